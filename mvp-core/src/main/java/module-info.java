@@ -1,0 +1,12 @@
+/** What a Maternity Voices Partnership is: values, arithmetic, JSON and YAML. */
+module org.mvprules.core {
+  requires static org.jspecify;
+  requires com.google.common;
+
+  exports org.mvprules.core;
+  exports org.mvprules.core.budget;
+  exports org.mvprules.core.fact;
+  exports org.mvprules.core.json;
+  exports org.mvprules.core.member;
+  exports org.mvprules.core.workplan;
+}

@@ -1,0 +1,257 @@
+package org.mvprules.core;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mvprules.core.budget.Budget;
+import org.mvprules.core.fact.Check;
+import org.mvprules.core.fact.ImpossibleFactException;
+import org.mvprules.core.member.Member;
+import org.mvprules.core.member.MemberList;
+import org.mvprules.core.member.Post;
+import org.mvprules.core.workplan.Activity;
+import org.mvprules.core.workplan.WorkPlan;
+
+/**
+ * One Maternity Voices Partnership as it was recorded.
+ *
+ * <p>It is a value: nothing in it changes once it is built. It holds facts, not judgements, and it
+ * holds them as far as somebody wrote them down. Whatever is left out is <em>not recorded</em>,
+ * which is never the same as "no" or as zero; a post that nobody holds, for instance, is listed in
+ * {@code vacantPosts}, and one that is neither held nor listed is not recorded. Facts that
+ * contradict each other can stand side by side, since they do so in real records.
+ *
+ * <p>It is not the rules' view of a partnership: nothing is counted or classified here.
+ *
+ * @param id the id by which the recording system knows the partnership
+ * @param name what the partnership calls itself
+ * @param asAt the day that the record describes; it is judged by the guidance of that day, unless
+ *     another day is asked for
+ * @param memberList who the members are
+ * @param vacantPosts offices that are known to be held by nobody
+ * @param workPlan what the partnership plans to do; absent if not recorded
+ * @param budget the money that it is given; absent if not recorded
+ * @param evidence where recorded facts come from
+ * @param answers what people judged where software cannot
+ * @param waivers requirements that a named body accepts as not met, for a time
+ * @param settings choices that the rules leave to the partnership, by name; the rule book says
+ *     which there are
+ */
+public record Mvp(
+    String id,
+    Optional<String> name,
+    Optional<LocalDate> asAt,
+    MemberList memberList,
+    List<Post> vacantPosts,
+    Optional<WorkPlan> workPlan,
+    Optional<Budget> budget,
+    List<Evidence> evidence,
+    List<PersonsAnswer> answers,
+    List<Waiver> waivers,
+    Map<String, String> settings) {
+
+  /**
+   * Copies what could change and checks what concerns several parts.
+   *
+   * @throws ImpossibleFactException if the id is blank, a post is listed as vacant twice, or an
+   *     activity is led by someone who is not on the member list
+   */
+  public Mvp {
+    Check.text(id, "id");
+    name.ifPresent(text -> Check.text(text, "name"));
+    requireNonNull(memberList, "memberList");
+    vacantPosts = List.copyOf(vacantPosts);
+    evidence = List.copyOf(evidence);
+    answers = List.copyOf(answers);
+    waivers = List.copyOf(waivers);
+    settings = ImmutableMap.copyOf(settings);
+    settings.forEach((key, value) -> Check.text(value, "settings/" + key));
+    Check.noneTwice(vacantPosts, Post::name, "vacantPosts", "");
+    workPlan.ifPresent(plan -> checkLeaders(plan.activities(), memberList.members()));
+  }
+
+  private static void checkLeaders(List<Activity> activities, List<Member> members) {
+    Set<String> ids = new HashSet<>();
+    members.forEach(member -> ids.add(member.id()));
+    for (int i = 0; i < activities.size(); i++) {
+      List<String> leaders = activities.get(i).ledBy();
+      for (int j = 0; j < leaders.size(); j++) {
+        if (!ids.contains(leaders.get(j))) {
+          throw new ImpossibleFactException(
+              "workPlan/activities/" + i + "/ledBy/" + j,
+              "\"" + leaders.get(j) + "\", whom the member list does not know",
+              "the id of someone on the member list");
+        }
+      }
+    }
+  }
+
+  /**
+   * Starts the record of a partnership.
+   *
+   * @param id the id by which the recording system knows the partnership
+   * @return a builder in which nothing else is recorded yet
+   */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** Records a partnership step by step; whatever is left out is not recorded. */
+  public static final class Builder {
+    private final String id;
+    private Optional<String> name = Optional.empty();
+    private Optional<LocalDate> asAt = Optional.empty();
+    private MemberList memberList = MemberList.NOT_RECORDED;
+    private Optional<WorkPlan> workPlan = Optional.empty();
+    private Optional<Budget> budget = Optional.empty();
+    private final List<Post> vacantPosts = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<PersonsAnswer> answers = new ArrayList<>();
+    private final List<Waiver> waivers = new ArrayList<>();
+    private final Map<String, String> settings = new LinkedHashMap<>();
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    /**
+     * Records what the partnership calls itself.
+     *
+     * @param name its name
+     * @return this builder
+     */
+    public Builder name(String name) {
+      this.name = Optional.of(name);
+      return this;
+    }
+
+    /**
+     * Records which day the facts describe.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder asAt(LocalDate day) {
+      this.asAt = Optional.of(day);
+      return this;
+    }
+
+    /**
+     * Records who the members are.
+     *
+     * @param memberList the list
+     * @return this builder
+     */
+    public Builder memberList(MemberList memberList) {
+      this.memberList = memberList;
+      return this;
+    }
+
+    /**
+     * Records that nobody holds a post.
+     *
+     * @param post the post
+     * @return this builder
+     */
+    public Builder vacant(Post post) {
+      vacantPosts.add(post);
+      return this;
+    }
+
+    /**
+     * Records what the partnership plans to do.
+     *
+     * @param workPlan the plan
+     * @return this builder
+     */
+    public Builder workPlan(WorkPlan workPlan) {
+      this.workPlan = Optional.of(workPlan);
+      return this;
+    }
+
+    /**
+     * Records the money that the partnership is given.
+     *
+     * @param budget the budget
+     * @return this builder
+     */
+    public Builder budget(Budget budget) {
+      this.budget = Optional.of(budget);
+      return this;
+    }
+
+    /**
+     * Records where a fact comes from.
+     *
+     * @param evidence the fact and its source
+     * @return this builder
+     */
+    public Builder evidence(Evidence evidence) {
+      this.evidence.add(evidence);
+      return this;
+    }
+
+    /**
+     * Records what a person judged.
+     *
+     * @param answer the person's judgement
+     * @return this builder
+     */
+    public Builder answer(PersonsAnswer answer) {
+      answers.add(answer);
+      return this;
+    }
+
+    /**
+     * Records that a body accepts a requirement as not met.
+     *
+     * @param waiver the acceptance
+     * @return this builder
+     */
+    public Builder waiver(Waiver waiver) {
+      waivers.add(waiver);
+      return this;
+    }
+
+    /**
+     * Chooses where the rules leave a choice.
+     *
+     * @param name the setting's name
+     * @param value what is chosen
+     * @return this builder
+     */
+    public Builder setting(String name, String value) {
+      settings.put(name, value);
+      return this;
+    }
+
+    /**
+     * Ends the record.
+     *
+     * @return the partnership as recorded
+     * @throws ImpossibleFactException as the record itself says
+     */
+    public Mvp build() {
+      return new Mvp(
+          id,
+          name,
+          asAt,
+          memberList,
+          vacantPosts,
+          workPlan,
+          budget,
+          evidence,
+          answers,
+          waivers,
+          settings);
+    }
+  }
+}

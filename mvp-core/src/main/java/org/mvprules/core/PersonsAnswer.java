@@ -1,0 +1,33 @@
+package org.mvprules.core;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mvprules.core.fact.Check;
+import org.mvprules.core.fact.ImpossibleFactException;
+
+/**
+ * What a person judged about a requirement that no software can judge.
+ *
+ * @param requirement the requirement's id, such as {@code GOV-04}
+ * @param holds whether the person found that the requirement is met
+ * @param by who judged, by name or office
+ * @param on the day of the judgement
+ * @param because the person's reason
+ */
+public record PersonsAnswer(
+    String requirement, boolean holds, String by, LocalDate on, Optional<String> because) {
+
+  /**
+   * Checks the texts.
+   *
+   * @throws ImpossibleFactException if a text is blank
+   */
+  public PersonsAnswer {
+    Check.text(requirement, "requirement");
+    Check.text(by, "by");
+    requireNonNull(on, "on");
+    because.ifPresent(reason -> Check.text(reason, "because"));
+  }
+}

@@ -1,0 +1,69 @@
+package org.mvprules.core.fact;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An amount of pounds sterling, exact to the penny.
+ *
+ * <p>Amounts recorded for a partnership are zero or more: £0.00 is an amount, and is not the same
+ * as no amount recorded. In files: {@code "9000.00"}, always with two figures for the pence and
+ * always as text, because a number in a file may be read as floating point by others.
+ *
+ * @param pence the amount in whole pence, zero or more
+ */
+public record Money(long pence) implements Comparable<Money> {
+
+  private static final Pattern TEXT = Pattern.compile("([0-9]{1,13})\\.([0-9]{2})");
+
+  /**
+   * Checks that the amount is not negative.
+   *
+   * @throws ImpossibleFactException if the amount is negative
+   */
+  public Money {
+    if (pence < 0) {
+      throw new ImpossibleFactException("", pence + " pence", "an amount of £0.00 or more");
+    }
+  }
+
+  /**
+   * Reads an amount as it is written in files and rules.
+   *
+   * @param text pounds and pence with a point between, such as {@code 150.00}
+   * @return the amount
+   * @throws ImpossibleFactException if the text is not of that form
+   */
+  public static Money parse(String text) {
+    Matcher matcher = TEXT.matcher(text);
+    if (!matcher.matches()) {
+      throw new ImpossibleFactException(
+          "", "\"" + text + "\"", "pounds and pence such as \"150.00\"");
+    }
+    return new Money(
+        Math.addExact(
+            Math.multiplyExact(Long.parseLong(matcher.group(1)), 100L),
+            Long.parseLong(matcher.group(2))));
+  }
+
+  @Override
+  public int compareTo(Money other) {
+    return Long.compare(pence, other.pence);
+  }
+
+  /**
+   * The amount as it is written in files.
+   *
+   * @return such as {@code 9000.00}
+   */
+  public String toPlainText() {
+    return String.format(Locale.ROOT, "%d.%02d", pence / 100, pence % 100);
+  }
+
+  /** The amount for people: {@code £9,000.00}. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "£%,d.%02d", pence / 100, pence % 100);
+  }
+}

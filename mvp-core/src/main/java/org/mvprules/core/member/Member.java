@@ -1,0 +1,173 @@
+package org.mvprules.core.member;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mvprules.core.fact.Check;
+import org.mvprules.core.fact.ImpossibleFactException;
+
+/**
+ * One person of the member list: in which seat they sit, what their own experience of maternity
+ * services is, and which roles they hold.
+ *
+ * <p>A person is known here by an id that the recording system chooses. No name is needed, and none
+ * is kept. Someone listed twice is still one member, and so an id can stand only once in a list.
+ *
+ * <p>What a person has <em>no</em> role in is recorded as well, because an empty list of jobs does
+ * not say that there are none. A chair who has declared to have no role in the local trust and none
+ * with the local commissioner is recorded with both in {@code noRoleIn}.
+ *
+ * @param id the person's id, unique in the partnership
+ * @param standing whether they have a seat, and what sort; a member unless something else is said
+ * @param seat the kind of member they sit as; counted once
+ * @param hats further kinds that they could stand for; these never count towards the number of
+ *     members
+ * @param serviceUse their own experience of maternity services
+ * @param roles offices in the partnership and jobs outside it
+ * @param noRoleIn kinds of organisation in which they have declared to hold no role
+ */
+public record Member(
+    String id,
+    Standing standing,
+    Seat seat,
+    List<Seat> hats,
+    ServiceUse serviceUse,
+    List<Role> roles,
+    List<Organisation> noRoleIn) {
+
+  /**
+   * Fills in what is not recorded, and copies the lists.
+   *
+   * @throws ImpossibleFactException if the id is blank
+   */
+  public Member {
+    Check.text(id, "id");
+    standing = requireNonNullElse(standing, Standing.MEMBER);
+    seat = requireNonNullElse(seat, Seat.NOT_RECORDED);
+    hats = List.copyOf(hats);
+    serviceUse = requireNonNullElse(serviceUse, ServiceUse.NOT_RECORDED);
+    roles = List.copyOf(roles);
+    noRoleIn = List.copyOf(noRoleIn);
+  }
+
+  /**
+   * The offices that this person holds in the partnership.
+   *
+   * @return them, in the order recorded
+   */
+  public Stream<Office> offices() {
+    return roles.stream().filter(Office.class::isInstance).map(Office.class::cast);
+  }
+
+  /**
+   * The jobs that this person holds outside the partnership.
+   *
+   * @return them, in the order recorded
+   */
+  public Stream<Job> jobs() {
+    return roles.stream().filter(Job.class::isInstance).map(Job.class::cast);
+  }
+
+  /**
+   * Starts the description of one person.
+   *
+   * @param id the person's id, unique in the partnership
+   * @return a builder in which nothing else is recorded yet
+   */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** Describes one person step by step; whatever is left out is not recorded. */
+  public static final class Builder {
+    private final String id;
+    private Standing standing = Standing.MEMBER;
+    private Seat seat = Seat.NOT_RECORDED;
+    private ServiceUse serviceUse = ServiceUse.NOT_RECORDED;
+    private final List<Seat> hats = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+    private final List<Organisation> noRoleIn = new ArrayList<>();
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    /**
+     * Says whether the person has a seat, and what sort.
+     *
+     * @param standing a member unless said otherwise
+     * @return this builder
+     */
+    public Builder standing(Standing standing) {
+      this.standing = standing;
+      return this;
+    }
+
+    /**
+     * Says as what kind of member the person sits.
+     *
+     * @param seat the one kind that is counted
+     * @return this builder
+     */
+    public Builder seat(Seat seat) {
+      this.seat = seat;
+      return this;
+    }
+
+    /**
+     * Adds a further kind that the person could stand for.
+     *
+     * @param hat a kind other than the seat
+     * @return this builder
+     */
+    public Builder hat(Seat hat) {
+      hats.add(hat);
+      return this;
+    }
+
+    /**
+     * Says what the person's own experience of maternity services is.
+     *
+     * @param serviceUse their experience
+     * @return this builder
+     */
+    public Builder serviceUse(ServiceUse serviceUse) {
+      this.serviceUse = serviceUse;
+      return this;
+    }
+
+    /**
+     * Adds an office or a job.
+     *
+     * @param role what the person holds
+     * @return this builder
+     */
+    public Builder role(Role role) {
+      roles.add(role);
+      return this;
+    }
+
+    /**
+     * Records that the person has declared to hold no role in some kinds of organisation.
+     *
+     * @param organisations the kinds
+     * @return this builder
+     */
+    public Builder noRoleIn(Organisation... organisations) {
+      noRoleIn.addAll(List.of(organisations));
+      return this;
+    }
+
+    /**
+     * Ends the description.
+     *
+     * @return the person as described
+     * @throws ImpossibleFactException if the id is blank
+     */
+    public Member build() {
+      return new Member(id, standing, seat, hats, serviceUse, roles, noRoleIn);
+    }
+  }
+}

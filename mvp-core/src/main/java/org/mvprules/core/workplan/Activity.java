@@ -1,0 +1,26 @@
+package org.mvprules.core.workplan;
+
+import java.util.List;
+import org.mvprules.core.fact.Check;
+import org.mvprules.core.fact.ImpossibleFactException;
+
+/**
+ * One thing that the partnership plans to do, such as a survey or a visit to the wards.
+ *
+ * @param id its id, unique in the work plan
+ * @param title what it is, in a few words
+ * @param ledBy ids of the {@linkplain org.mvprules.core.member.Member members} who lead it
+ */
+public record Activity(String id, String title, List<String> ledBy) {
+
+  /**
+   * Checks the texts and copies the list.
+   *
+   * @throws ImpossibleFactException if the id or the title is blank
+   */
+  public Activity {
+    Check.text(id, "id");
+    Check.text(title, "title");
+    ledBy = List.copyOf(ledBy);
+  }
+}

@@ -1,0 +1,27 @@
+package org.mvprules.rules;
+
+/**
+ * What can be said of one requirement for one partnership.
+ *
+ * <p>A status is always <em>said</em>, by a rule or by a person. What no rule spoke about is {@link
+ * #NOT_ASSESSED}; silence is never success.
+ */
+public enum Status {
+  /** A rule found, on recorded facts, that the requirement holds. */
+  MET,
+  /** A rule found that it does not hold, on any reading of what is unknown. */
+  NOT_MET,
+  /**
+   * The facts are there, but the guidance does not settle the case or its readings differ: a person
+   * decides.
+   */
+  REVIEW,
+  /** Facts are missing, or nobody is there yet to be assessed. */
+  NOT_ASSESSED,
+  /** There is nothing that the requirement could apply to, and nothing was expected. */
+  NOT_APPLICABLE,
+  /** No software can judge it, and nobody has recorded an answer yet. */
+  ASK_A_PERSON,
+  /** It is not met, and a named body has accepted that for a time. */
+  WAIVED
+}
