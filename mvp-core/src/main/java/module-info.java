@@ -2,6 +2,8 @@
 module org.mvprules.core {
   requires static org.jspecify;
   requires com.google.common;
+  requires org.snakeyaml.engine;
+  requires tools.jackson.core;
 
   exports org.mvprules.core;
   exports org.mvprules.core.budget;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,8 +74,16 @@ public record Mvp(
     answers = List.copyOf(answers);
     waivers = List.copyOf(waivers);
     settings = ImmutableMap.copyOf(settings);
-    settings.forEach((key, value) -> Check.text(value, "settings/" + key));
-    Check.noneTwice(vacantPosts, Post::name, "vacantPosts", "");
+    settings.forEach(
+        (key, value) -> {
+          Check.text(key, "settings");
+          Check.text(value, "settings/" + key.replace("~", "~0").replace("/", "~1"));
+        });
+    Check.noneTwice(
+        vacantPosts,
+        post -> post.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        "vacantPosts",
+        "");
     workPlan.ifPresent(plan -> checkLeaders(plan.activities(), memberList.members()));
   }
 

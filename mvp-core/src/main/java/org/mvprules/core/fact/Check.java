@@ -21,8 +21,8 @@ public final class Check {
    * @param text the text
    * @param name the name of the component, as in {@code id}
    * @return the same text
-   * @throws ImpossibleFactException if it is blank, longer than {@link #LONGEST_TEXT}, or has
-   *     control characters other than line breaks and tabs in it
+   * @throws ImpossibleFactException if it is blank, longer than {@link #LONGEST_TEXT}, or has in it
+   *     half a character or a control character other than a line break or tab
    */
   public static String text(String text, String name) {
     requireNonNull(text, name);
@@ -36,14 +36,19 @@ public final class Check {
           "at most " + LONGEST_TEXT + " characters");
     }
     text.codePoints()
-        .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')
+        .filter(Check::isUnreadable)
         .findFirst()
         .ifPresent(
             c -> {
               throw new ImpossibleFactException(
-                  name, String.format("the control character U+%04X", c), "readable text");
+                  name, String.format("the character U+%04X", c), "readable text");
             });
     return text;
+  }
+
+  private static boolean isUnreadable(int c) {
+    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return half || Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
   }
 
   /**

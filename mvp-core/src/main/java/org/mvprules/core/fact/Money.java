@@ -11,9 +11,14 @@ import java.util.regex.Pattern;
  * as no amount recorded. In files: {@code "9000.00"}, always with two figures for the pence and
  * always as text, because a number in a file may be read as floating point by others.
  *
- * @param pence the amount in whole pence, zero or more
+ * @param pence the amount in whole pence, from 0 to {@link #LARGEST}
  */
 public record Money(long pence) implements Comparable<Money> {
+
+  /**
+   * The largest amount that can be recorded, in pence: a little under ten million million pounds.
+   */
+  public static final long LARGEST = 999_999_999_999_999L;
 
   private static final Pattern TEXT = Pattern.compile("([0-9]{1,13})\\.([0-9]{2})");
 
@@ -23,8 +28,9 @@ public record Money(long pence) implements Comparable<Money> {
    * @throws ImpossibleFactException if the amount is negative
    */
   public Money {
-    if (pence < 0) {
-      throw new ImpossibleFactException("", pence + " pence", "an amount of £0.00 or more");
+    if (pence < 0 || pence > LARGEST) {
+      throw new ImpossibleFactException(
+          "", pence + " pence", "an amount from £0.00 to £9,999,999,999,999.99");
     }
   }
 

@@ -1,5 +1,7 @@
 package org.mvprules.rules;
 
+import java.util.Locale;
+
 /**
  * What can be said of one requirement for one partnership.
  *
@@ -23,5 +25,14 @@ public enum Status {
   /** No software can judge it, and nobody has recorded an answer yet. */
   ASK_A_PERSON,
   /** It is not met, and a named body has accepted that for a time. */
-  WAIVED
+  WAIVED;
+
+  /**
+   * The constant as words.
+   *
+   * @return such as {@code not met}
+   */
+  public String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 }

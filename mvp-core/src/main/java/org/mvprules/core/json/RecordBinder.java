@@ -1,0 +1,347 @@
+package org.mvprules.core.json;
+
+import static java.util.stream.Collectors.joining;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mvprules.core.Mvp;
+import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Count;
+import org.mvprules.core.fact.ImpossibleFactException;
+import org.mvprules.core.fact.Money;
+import org.mvprules.core.fact.Share;
+import org.mvprules.core.json.Node.Fields;
+import org.mvprules.core.json.Node.Items;
+import org.mvprules.core.json.Node.Kind;
+import org.mvprules.core.json.Node.Scalar;
+
+/**
+ * Makes records of the tree of a file.
+ *
+ * <p>What cannot be read is a problem and gives null; the rest is read all the same, so that one
+ * reading tells as many problems as possible. No record is made of parts that could not be read.
+ */
+final class RecordBinder {
+
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final int MOST_DIGITS = 18;
+
+  private final Problems problems;
+
+  RecordBinder(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Reads a value of a type, or tells a problem and gives null. */
+  @Nullable Object bind(Node node, Type type) {
+    if (node instanceof Scalar scalar && isEmpty(scalar)) {
+      return refuse(
+          node,
+          scalar.kind() == Kind.TEXT ? "a text with nothing in it" : "nothing",
+          "a value: leave the line out if it is not recorded");
+    }
+    if (type instanceof ParameterizedType generic) {
+      return container(node, generic);
+    }
+    Class<?> single = (Class<?>) type;
+    if (RecordShape.isGroup(single)) {
+      return group(node, single);
+    }
+    if (RecordShape.isChoice(single)) {
+      return choice(node, single);
+    }
+    return node instanceof Scalar scalar
+        ? value(scalar, single)
+        : refuse(node, Quoted.node(node), expected(type));
+  }
+
+  private static boolean isEmpty(Scalar scalar) {
+    return scalar.kind() == Kind.NOTHING || (scalar.kind() == Kind.TEXT && scalar.text().isEmpty());
+  }
+
+  // ---- several values
+
+  private @Nullable Object container(Node node, ParameterizedType type) {
+    Type inner = RecordShape.inner(type);
+    if (type.getRawType() == Optional.class) {
+      Object value = bind(node, inner);
+      return value == null ? null : Optional.of(value);
+    }
+    if (type.getRawType() == List.class) {
+      return node instanceof Items items
+          ? list(items, inner)
+          : refuse(node, Quoted.node(node), expected(type));
+    }
+    return node instanceof Fields fields
+        ? map(fields, inner)
+        : refuse(node, Quoted.node(node), expected(type));
+  }
+
+  private @Nullable Object list(Items items, Type inner) {
+    List<Object> list = new ArrayList<>();
+    for (Node item : items.list()) {
+      Object value = bind(item, inner);
+      if (value != null) {
+        list.add(value);
+      }
+    }
+    return list.size() == items.list().size() ? Collections.unmodifiableList(list) : null;
+  }
+
+  private @Nullable Object map(Fields fields, Type inner) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    fields
+        .byName()
+        .forEach(
+            (name, node) -> {
+              Object value = bind(node, inner);
+              if (value != null) {
+                map.put(name, value);
+              }
+            });
+    return map.size() == fields.byName().size() ? Collections.unmodifiableMap(map) : null;
+  }
+
+  private @Nullable Object group(Node node, Class<?> type) {
+    if (!(node instanceof Fields fields)) {
+      return refuse(node, Quoted.node(node), expected(type));
+    }
+    RecordShape shape = RecordShape.of(type);
+    for (Node each : fields.byName().values()) {
+      String name = each.step().toString();
+      if (!shape.names().contains(name)) {
+        refuse(
+            each,
+            Quoted.text(name) + ", a name that is not known here",
+            Choice.among(shape.names(), name));
+      }
+    }
+    List<Object> values = new ArrayList<>();
+    for (RecordShape.Part part : shape.parts()) {
+      Node given = fields.byName().get(part.name());
+      Object value = given == null ? absent(fields, part) : bind(given, part.type());
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    if (type == Mvp.class) {
+      EvidenceCheck.check(fields, problems);
+    }
+    return values.size() == shape.parts().size() ? create(fields, shape, values) : null;
+  }
+
+  private @Nullable Object create(Fields fields, RecordShape shape, List<Object> values) {
+    try {
+      return shape.create(values);
+    } catch (ImpossibleFactException e) {
+      String way = e.where().isEmpty() ? "" : "/" + e.where();
+      Node at = fields.nearest(way);
+      problems.add(
+          fields.pointer() + way,
+          at.line(),
+          at.column(),
+          Quoted.sentence(e.found()),
+          Quoted.sentence(e.expected()));
+      return null;
+    } catch (IllegalArgumentException e) {
+      return refuse(
+          fields,
+          "what cannot be (" + Quoted.sentence(String.valueOf(e.getMessage())) + ")",
+          "values that fit together");
+    }
+  }
+
+  private @Nullable Object choice(Node node, Class<?> type) {
+    if (!(node instanceof Fields fields)) {
+      return refuse(node, Quoted.node(node), expected(type));
+    }
+    Map<String, Class<?>> choices = RecordShape.choices(type);
+    List<String> given = choices.keySet().stream().filter(fields.byName()::containsKey).toList();
+    if (given.size() == 1) {
+      return group(fields, choices.get(given.get(0)));
+    }
+    return refuse(
+        node,
+        given.isEmpty() ? "no name that tells what this is" : String.join(" together with ", given),
+        choices.keySet().stream().collect(joining(" or ", "either ", "")));
+  }
+
+  // ---- values that are not there
+
+  private @Nullable Object absent(Fields owner, RecordShape.Part part) {
+    Object value = absentValue(owner, part.type());
+    return value != null
+        ? value
+        : refuse(
+            owner,
+            "no " + Quoted.text(part.name()),
+            Quoted.text(part.name()) + " with " + expected(part.type()));
+  }
+
+  private @Nullable Object absentValue(Fields owner, Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return generic.getRawType() == Optional.class
+          ? Optional.empty()
+          : generic.getRawType() == List.class ? List.of() : Map.of();
+    }
+    Class<?> single = (Class<?>) type;
+    if (single.isEnum()) {
+      return Words.of(single).absent().orElse(null);
+    }
+    if (RecordShape.isGroup(single)) {
+      Problems unheard = new Problems(problems.file());
+      Fields empty = new Fields(null, "", owner.line(), owner.column());
+      return new RecordBinder(unheard).group(empty, single);
+    }
+    return null;
+  }
+
+  // ---- single values
+
+  private @Nullable Object value(Scalar scalar, Class<?> type) {
+    if (type.isEnum()) {
+      return word(scalar, type);
+    }
+    if (type == boolean.class) {
+      return yesOrNo(scalar);
+    }
+    if (type == long.class || type == int.class) {
+      return wholeNumber(scalar, type);
+    }
+    if (type == Count.class) {
+      return count(scalar);
+    }
+    if (scalar.kind() != Kind.TEXT) {
+      String hint = type == String.class ? ": put quotation marks around it" : "";
+      return refuse(scalar, Quoted.node(scalar), expected(type) + hint);
+    }
+    if (type == String.class) {
+      return scalar.text();
+    }
+    if (type == LocalDate.class) {
+      return day(scalar);
+    }
+    return type == Share.class
+        ? parsed(scalar, type, Share::parse)
+        : parsed(scalar, type, Money::parse);
+  }
+
+  private @Nullable Object word(Scalar scalar, Class<?> type) {
+    Words words = Words.of(type);
+    Optional<Enum<?>> constant = Optional.empty();
+    if (scalar.kind() == Kind.TEXT) {
+      constant = words.find(scalar.text());
+    } else if (scalar.kind() == Kind.BOOLEAN && type == Answer.class) {
+      constant = Optional.of(scalar.text().equals("true") ? Answer.YES : Answer.NO);
+    }
+    return constant.isPresent()
+        ? constant.get()
+        : refuse(scalar, Quoted.node(scalar), Choice.among(words.all(), scalar.text()));
+  }
+
+  private @Nullable Object yesOrNo(Scalar scalar) {
+    boolean quoted = scalar.kind() == Kind.TEXT;
+    if (scalar.text().equals(quoted ? "yes" : "true")) {
+      return true;
+    }
+    return scalar.text().equals(quoted ? "no" : "false")
+        ? (Object) false
+        : refuse(scalar, Quoted.node(scalar), Choice.among(List.of("yes", "no"), scalar.text()));
+  }
+
+  private @Nullable Object wholeNumber(Scalar scalar, Class<?> type) {
+    if (scalar.kind() != Kind.NUMBER || !isWhole(scalar)) {
+      return refuseNumber(scalar, type);
+    }
+    long number = Long.parseLong(scalar.text());
+    if (type == long.class) {
+      return number;
+    }
+    return number == (int) number ? (Object) (int) number : refuseNumber(scalar, type);
+  }
+
+  private @Nullable Object count(Scalar scalar) {
+    boolean whole = WHOLE_NUMBER.matcher(scalar.text()).matches();
+    if (scalar.kind() == Kind.TEXT && !whole) {
+      return parsed(scalar, Count.class, Count::parse);
+    }
+    return scalar.kind() == Kind.NUMBER && isWhole(scalar)
+        ? parsed(scalar, Count.class, text -> Count.exactly(Long.parseLong(text)))
+        : refuseNumber(scalar, Count.class);
+  }
+
+  private static boolean isWhole(Scalar scalar) {
+    return scalar.text().length() <= MOST_DIGITS && WHOLE_NUMBER.matcher(scalar.text()).matches();
+  }
+
+  private @Nullable Object refuseNumber(Scalar scalar, Class<?> type) {
+    boolean quoted = scalar.kind() == Kind.TEXT && WHOLE_NUMBER.matcher(scalar.text()).matches();
+    return refuse(
+        scalar,
+        Quoted.node(scalar) + (quoted ? " in quotes" : ""),
+        expected(type) + (quoted ? ", without quotes" : ""));
+  }
+
+  private @Nullable Object day(Scalar scalar) {
+    try {
+      return LocalDate.parse(scalar.text());
+    } catch (DateTimeException e) {
+      boolean impossible = DAY.matcher(scalar.text()).matches();
+      return refuse(
+          scalar,
+          Quoted.node(scalar) + (impossible ? ", a day that does not exist" : ""),
+          expected(LocalDate.class));
+    }
+  }
+
+  private @Nullable Object parsed(Scalar scalar, Class<?> type, Function<String, Object> parser) {
+    try {
+      return parser.apply(scalar.text());
+    } catch (ImpossibleFactException e) {
+      boolean format = e.found().contains("\"");
+      return refuse(
+          scalar, Quoted.node(scalar), format ? expected(type) : Quoted.sentence(e.expected()));
+    }
+  }
+
+  // ---- words for what is expected
+
+  private static String expected(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return generic.getRawType() == Optional.class
+          ? expected(RecordShape.inner(generic))
+          : generic.getRawType() == List.class ? "a list" : "a group of named values";
+    }
+    Class<?> single = (Class<?>) type;
+    if (single.isEnum()) {
+      return Choice.among(Words.of(single).all(), "");
+    }
+    return switch (single.getName()) {
+      case "java.lang.String" -> "text";
+      case "boolean" -> "yes or no";
+      case "int", "long" -> "a whole number, such as 12";
+      case "java.time.LocalDate" -> "a day, such as 2024-03-31";
+      case "org.mvprules.core.fact.Count" -> "a whole number, such as 12, about 12 or at least 12";
+      case "org.mvprules.core.fact.Share" -> "a share from 0 to 1 in quotes, such as \"1/3\"";
+      case "org.mvprules.core.fact.Money" -> "pounds and pence in quotes, such as \"9000.00\"";
+      default -> "a group of named values";
+    };
+  }
+
+  private @Nullable Object refuse(Node at, String found, String expected) {
+    problems.add(at, found, expected);
+    return null;
+  }
+}

@@ -1,0 +1,94 @@
+package org.mvprules.core.json;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Count;
+import org.mvprules.core.fact.Money;
+
+/**
+ * Takes a record apart into maps, lists, texts and whole numbers, keeping only what is recorded.
+ */
+final class Recorded {
+
+  private Recorded() {}
+
+  static Map<String, Object> of(Record record) {
+    return group(record, "");
+  }
+
+  /**
+   * The parts of a record, in order.
+   *
+   * @param told the name that tells this record from others of a sealed interface, which is written
+   *     even if its value is "not recorded"
+   */
+  private static Map<String, Object> group(Object record, String told) {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    for (RecordShape.Part part : RecordShape.of(record.getClass()).parts()) {
+      Object value = RecordShape.value(part, record);
+      if (part.name().equals(told) || isRecorded(value, part.type())) {
+        parts.put(part.name(), plain(value, part.type()));
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isRecorded(Object value, Type type) {
+    if (value instanceof Optional<?> optional) {
+      return optional.isPresent();
+    }
+    if (value instanceof List<?> list) {
+      return !list.isEmpty();
+    }
+    if (value instanceof Map<?, ?> map) {
+      return !map.isEmpty();
+    }
+    if (value instanceof Enum<?> constant) {
+      return Words.of(constant.getDeclaringClass()).absent().filter(constant::equals).isEmpty();
+    }
+    return !RecordShape.isGroup((Class<?>) type) || !group(value, "").isEmpty();
+  }
+
+  private static Object plain(Object value, Type type) {
+    if (type instanceof ParameterizedType generic) {
+      return container(value, RecordShape.inner(generic));
+    }
+    Class<?> single = (Class<?>) type;
+    if (RecordShape.isChoice(single)) {
+      return group(value, RecordShape.of(value.getClass()).names().get(0));
+    }
+    if (RecordShape.isGroup(single)) {
+      return group(value, "");
+    }
+    if (value instanceof Enum<?> constant) {
+      return Words.word(constant);
+    }
+    if (value instanceof Boolean answer) {
+      return Words.word(answer ? Answer.YES : Answer.NO);
+    }
+    if (value instanceof Count count) {
+      return count.isExact() ? count.number() : count.toString();
+    }
+    if (value instanceof Number number) {
+      return number.longValue();
+    }
+    return value instanceof Money money ? money.toPlainText() : value.toString();
+  }
+
+  private static Object container(Object value, Type inner) {
+    if (value instanceof Optional<?> optional) {
+      return plain(optional.orElseThrow(), inner);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(item -> plain(item, inner)).toList();
+    }
+    Map<Object, Object> plain = new LinkedHashMap<>();
+    ((Map<?, ?>) value).forEach((name, item) -> plain.put(name, plain(item, inner)));
+    return plain;
+  }
+}

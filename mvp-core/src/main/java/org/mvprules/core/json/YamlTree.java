@@ -1,0 +1,169 @@
+package org.mvprules.core.json;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mvprules.core.json.Node.Kind;
+import org.mvprules.core.json.Node.Scalar;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads YAML text into a tree, and explains where it is not YAML, or is more of YAML than a record
+ * needs.
+ *
+ * <p>It reads the events of the YAML parser, not the tokens that Jackson makes of them: those no
+ * longer tell {@code ~} from {@code "~"}, or {@code 0x10} from {@code 16}.
+ */
+final class YamlTree {
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setCodePointLimit(MvpReader.LARGEST_FILE)
+          .setBufferSize(32_768) // with the usual 1,024 one very long line takes seconds
+          .build();
+
+  /** Whatever any version of YAML takes for a number; what it is worth is judged later. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?"
+              + "|0o[0-7]+|0x[0-9a-fA-F]+"
+              + "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
+
+  private final Problems problems;
+  private final TreeBuilder tree;
+
+  private YamlTree(Problems problems) {
+    this.problems = problems;
+    this.tree = new TreeBuilder(problems);
+  }
+
+  static Node read(String text, Problems problems) {
+    return new YamlTree(problems).read(text);
+  }
+
+  private Node read(String text) {
+    ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    boolean more = true;
+    while (more) {
+      Event event = next(parser, text);
+      more = event.getEventId() != Event.ID.StreamEnd;
+      add(event);
+    }
+    if (!tree.isComplete() || isNothing(tree.root())) {
+      throw problems.fatal(0, 0, "a file with no values in it", "a record in it");
+    }
+    return tree.root();
+  }
+
+  private static boolean isNothing(Node node) {
+    return node instanceof Scalar scalar && scalar.kind() == Kind.NOTHING;
+  }
+
+  private Event next(ParserImpl parser, String text) {
+    try {
+      return parser.next();
+    } catch (MarkedYamlEngineException e) {
+      throw explained(e, text);
+    } catch (RuntimeException e) {
+      // The parser lets some of its own exceptions escape, for example on a number out of range.
+      throw problems.fatal(0, 0, "something that is not YAML", "YAML");
+    }
+  }
+
+  private void add(Event event) {
+    int line = event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+    int column = event.getStartMark().map(Mark::getColumn).orElse(-1) + 1;
+    if (event instanceof NodeEvent node) {
+      refuseReferences(node, line, column);
+    }
+    switch (event.getEventId()) {
+      case DocumentStart -> {
+        if (tree.isComplete()) {
+          throw problems.fatal(
+              line, column, "a second document, after --- or ...", "one record in a file");
+        }
+      }
+      case MappingStart, SequenceStart -> start((CollectionStartEvent) event, line, column);
+      case MappingEnd, SequenceEnd -> tree.end();
+      case Scalar -> scalar((ScalarEvent) event, line, column);
+      default -> {
+        // Where the stream and the document begin and end, nothing is said.
+      }
+    }
+  }
+
+  private void refuseReferences(NodeEvent event, int line, int column) {
+    event
+        .getAnchor()
+        .ifPresent(
+            anchor -> {
+              boolean alias = event.getEventId() == Event.ID.Alias;
+              throw problems.fatal(
+                  line,
+                  column,
+                  (alias ? "the alias " : "the anchor ")
+                      + Quoted.shorten((alias ? "*" : "&") + anchor.getValue(), Quoted.LONGEST),
+                  "the value itself, written out; text that starts with & or * goes in quotes");
+            });
+  }
+
+  private void refuseTag(Optional<String> tag, int line, int column) {
+    tag.ifPresent(
+        text ->
+            problems.add(
+                "",
+                line,
+                column,
+                "the tag " + Quoted.shorten(text.replace(Tag.PREFIX, "!!"), Quoted.LONGEST),
+                "the value alone; text that starts with ! goes in quotes"));
+  }
+
+  private void start(CollectionStartEvent event, int line, int column) {
+    refuseTag(event.getTag(), line, column);
+    if (tree.expectsName()) {
+      throw problems.fatal(
+          line, column, "a group or a list where a name should be", "a name, a colon and a value");
+    }
+    if (event.getEventId() == Event.ID.MappingStart) {
+      tree.startFields(line, column);
+    } else {
+      tree.startItems(line, column);
+    }
+  }
+
+  private void scalar(ScalarEvent event, int line, int column) {
+    refuseTag(event.getTag(), line, column);
+    String text = event.getValue();
+    if (!tree.expectsName()) {
+      tree.scalar(event.isPlain() ? plainKind(text) : Kind.TEXT, text, line, column);
+    } else if (event.isPlain() && text.equals("<<")) {
+      problems.add("", line, column, "the merge key <<", "the lines themselves, written out");
+      tree.droppedName(text, line, column);
+    } else {
+      tree.name(text, line, column);
+    }
+  }
+
+  private static Kind plainKind(String text) {
+    return switch (text) {
+      case "", "~", "null", "Null", "NULL" -> Kind.NOTHING;
+      case "true", "false" -> Kind.BOOLEAN;
+      default -> NUMBER.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT;
+    };
+  }
+
+  private BadInputException explained(MarkedYamlEngineException e, String text) {
+    Mark mark = e.getProblemMark().or(e::getContextMark).orElseThrow();
+    String rest = text.substring(text.offsetByCodePoints(0, mark.getIndex()));
+    SyntaxHelp help = SyntaxHelp.yaml(e.getProblem(), rest);
+    return problems.fatal(mark.getLine() + 1, mark.getColumn() + 1, help.found(), help.expected());
+  }
+}

@@ -1,0 +1,131 @@
+package org.mvprules.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mvprules.core.budget.Budget;
+import org.mvprules.core.fact.ImpossibleFactException;
+import org.mvprules.core.member.Member;
+import org.mvprules.core.member.MemberList;
+import org.mvprules.core.member.Post;
+import org.mvprules.core.workplan.Activity;
+import org.mvprules.core.workplan.PlanStatus;
+import org.mvprules.core.workplan.WorkPlan;
+
+class MvpTest {
+
+  private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+
+  @Test
+  void whatIsNotSaidIsNotRecorded() {
+    Mvp mvp = Mvp.builder("a").build();
+    assertThat(mvp.memberList()).isEqualTo(MemberList.NOT_RECORDED);
+    assertThat(mvp.asAt()).isEmpty();
+    assertThat(mvp.workPlan()).isEmpty();
+    assertThat(mvp.settings()).isEmpty();
+  }
+
+  @Test
+  void anActivityIsLedBySomeoneOnTheList() {
+    WorkPlan plan = plan(new Activity("a1", "Survey", List.of("m1", "m2")));
+    Mvp.Builder mvp = Mvp.builder("a").workPlan(plan);
+    assertImpossible(() -> mvp.memberList(members("m1")).build(), "workPlan/activities/0/ledBy/1");
+    assertThat(mvp.memberList(members("m1", "m2")).build().workPlan()).contains(plan);
+  }
+
+  @Test
+  void anActivityStandsOnceInThePlan() {
+    Activity survey = new Activity("a1", "Survey", List.of());
+    assertImpossible(() -> plan(survey, survey), "activities/1/id");
+  }
+
+  @Test
+  void aPostIsVacantOnce() {
+    assertImpossible(
+        () -> Mvp.builder("a").vacant(Post.CHAIR).vacant(Post.CHAIR).build(), "vacantPosts/1");
+  }
+
+  @Test
+  void textsHaveSomethingToReadInThem() {
+    assertImpossible(() -> Mvp.builder("").build(), "id");
+    assertImpossible(() -> Mvp.builder("a").name(" ").build(), "name");
+    assertImpossible(() -> Mvp.builder("a").setting("k", " ").build(), "settings/k");
+    assertImpossible(() -> new Budget(List.of("ICB", ""), Optional.empty()), "funders/1");
+    assertImpossible(() -> new WorkPlan(PlanStatus.DRAFT, List.of(" "), List.of()), "priorities/0");
+    assertImpossible(() -> new Activity("a1", "", List.of()), "title");
+    assertImpossible(() -> new Evidence("/id", "", Optional.empty()), "source");
+    assertImpossible(
+        () -> new PersonsAnswer("GOV-04", true, "Chair", DAY, Optional.of("")), "because");
+  }
+
+  @Test
+  void evidenceIsAboutAPlaceInTheRecord() {
+    assertImpossible(() -> new Evidence("memberList", "Report", Optional.empty()), "about");
+  }
+
+  @Test
+  void aWaiverHoldsFromItsFirstDayToItsLast() {
+    Waiver waiver = new Waiver("CHR-02", "ICB", "none found", DAY, DAY.plusDays(1));
+    assertThat(waiver.holdsOn(DAY.minusDays(1))).isFalse();
+    assertThat(waiver.holdsOn(DAY)).isTrue();
+    assertThat(waiver.holdsOn(DAY.plusDays(1))).isTrue();
+    assertThat(waiver.holdsOn(DAY.plusDays(2))).isFalse();
+  }
+
+  @Test
+  void aWaiverDoesNotEndBeforeItStarts() {
+    assertThat(new Waiver("CHR-02", "ICB", "none found", DAY, DAY).holdsOn(DAY)).isTrue();
+    assertImpossible(
+        () -> new Waiver("CHR-02", "ICB", "none found", DAY, DAY.minusDays(1)), "until");
+  }
+
+  @Test
+  void listsAreCopied() {
+    List<String> ledBy = new ArrayList<>(List.of("m1"));
+    List<String> funders = new ArrayList<>(List.of("ICB"));
+    List<String> priorities = new ArrayList<>(List.of("continuity"));
+    List<Activity> activities = new ArrayList<>();
+    Activity activity = new Activity("a1", "Survey", ledBy);
+    Budget budget = new Budget(funders, Optional.empty());
+    WorkPlan plan = new WorkPlan(PlanStatus.DRAFT, priorities, activities);
+    List.of(ledBy, funders, priorities).forEach(List::clear);
+    activities.add(activity);
+    assertThat(activity.ledBy()).containsExactly("m1").isUnmodifiable();
+    assertThat(budget.funders()).containsExactly("ICB").isUnmodifiable();
+    assertThat(plan.priorities()).containsExactly("continuity").isUnmodifiable();
+    assertThat(plan.activities()).isEmpty();
+  }
+
+  @Test
+  void aBuilderThatGoesOnChangesNothingBuilt() {
+    Mvp.Builder builder = Mvp.builder("a").vacant(Post.CHAIR).setting("z", "1").setting("a", "2");
+    Mvp mvp = builder.build();
+    builder.vacant(Post.LEAD).setting("b", "3");
+    assertThat(mvp.vacantPosts()).containsExactly(Post.CHAIR).isUnmodifiable();
+    assertThat(mvp.settings().keySet()).containsExactly("z", "a");
+    assertThat(mvp.settings()).isUnmodifiable();
+  }
+
+  private static WorkPlan plan(Activity... activities) {
+    return new WorkPlan(PlanStatus.NOT_RECORDED, List.of(), List.of(activities));
+  }
+
+  private static MemberList members(String... ids) {
+    MemberList.Builder list = MemberList.builder();
+    for (String id : ids) {
+      list.member(Member.builder(id).build());
+    }
+    return list.build();
+  }
+
+  private static void assertImpossible(Runnable building, String where) {
+    assertThatExceptionOfType(ImpossibleFactException.class)
+        .isThrownBy(building::run)
+        .satisfies(e -> assertThat(e.where()).isEqualTo(where));
+  }
+}

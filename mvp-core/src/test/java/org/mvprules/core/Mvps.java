@@ -1,0 +1,748 @@
+package org.mvprules.core;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.mvprules.core.budget.Budget;
+import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Count;
+import org.mvprules.core.fact.Money;
+import org.mvprules.core.member.FieldOfWork;
+import org.mvprules.core.member.Job;
+import org.mvprules.core.member.Member;
+import org.mvprules.core.member.MemberGroup;
+import org.mvprules.core.member.MemberList;
+import org.mvprules.core.member.Occupation;
+import org.mvprules.core.member.Office;
+import org.mvprules.core.member.Organisation;
+import org.mvprules.core.member.PaymentOffer;
+import org.mvprules.core.member.Post;
+import org.mvprules.core.member.Seat;
+import org.mvprules.core.member.ServiceUse;
+import org.mvprules.core.member.Standing;
+import org.mvprules.core.member.Tenure;
+import org.mvprules.core.workplan.Activity;
+import org.mvprules.core.workplan.PlanStatus;
+import org.mvprules.core.workplan.WorkPlan;
+
+/**
+ * Partnerships made up at random, and their parts.
+ *
+ * <p>They are no sample of real partnerships. Numbers are small and lie close to a third, so that
+ * exactly a third, just above it and just below it all happen often; gaps and contradictions are
+ * far more frequent than on paper, but most lists have few of them, since a record with gaps
+ * everywhere decides nothing.
+ *
+ * <p>Each value is drawn in one go from a {@link Random} instead of being combined from smaller
+ * generators. That makes them fast, and a failing example is not shrunk.
+ */
+// The test engine is not part of the module, and tests are not part of what it exports.
+@SuppressWarnings("exports")
+public final class Mvps {
+
+  /** The one setting that partnerships have: whether people who speak for service users count. */
+  public static final String ADVOCATES_COUNT = "advocatesCount";
+
+  private static final Seat[] SEATS = Seat.values();
+  private static final ServiceUse[] SERVICE_USES = ServiceUse.values();
+  private static final Standing[] STANDINGS = Standing.values();
+  private static final Organisation[] ORGANISATIONS = Organisation.values();
+  private static final PaymentOffer[] PAYMENT_OFFERS = PaymentOffer.values();
+  private static final Answer[] ANSWERS = Answer.values();
+
+  /** Seats of people who do not sit as service users, some more often than others. */
+  private static final Seat[] OTHER_SEATS = {
+    Seat.CHARITY_OR_ADVOCACY,
+    Seat.CHARITY_OR_ADVOCACY,
+    Seat.COMMISSIONER,
+    Seat.COMMISSIONER,
+    Seat.LOCAL_AUTHORITY,
+    Seat.PROVIDER,
+    Seat.PROVIDER,
+    Seat.STATUTORY_PARTNER,
+    Seat.CLINICAL_PROFESSIONAL,
+    Seat.CLINICAL_PROFESSIONAL,
+    Seat.MANAGERIAL_PROFESSIONAL,
+    Seat.PROFESSIONAL,
+    Seat.OTHER
+  };
+
+  /** How service users use, or used, the services. */
+  private static final ServiceUse[] USERS_USES = {
+    ServiceUse.CURRENT,
+    ServiceUse.RECENT,
+    ServiceUse.PAST,
+    ServiceUse.SOME_TIME,
+    ServiceUse.FAMILY,
+    ServiceUse.NOT_RECORDED
+  };
+
+  /** Texts that a careless reader or writer of JSON or YAML changes, loses or takes for others. */
+  private static final String[] AWKWARD_TEXTS = {
+    "yes",
+    "No",
+    "on",
+    "true",
+    "null",
+    "~",
+    "1.0",
+    "012",
+    "0x1F",
+    "1e3",
+    "-1",
+    ".inf",
+    "12:30:45",
+    "2017-01-01",
+    "2017-01-01T00:00:00Z",
+    "#",
+    "# not a comment",
+    "text # not a comment",
+    "- not an item",
+    "-",
+    "--- not a document",
+    "...",
+    "? not a key",
+    "key: value",
+    "ends in a colon:",
+    "{not: a map}",
+    "[not, a list]",
+    "&anchor",
+    "*alias",
+    "!tag",
+    "|",
+    ">",
+    "@at",
+    "`grave`",
+    "%percent",
+    "\"double\"",
+    "'single'",
+    "it's \"both\"",
+    "back\\slash and \\n",
+    "</script><b>",
+    "a/b~c",
+    " leading space",
+    "trailing space ",
+    "trailing spaces and line \n",
+    "two\nlines",
+    "\nfirst line empty",
+    "line\n\n  indented line\nlast line\n",
+    "Windows\r\nlines",
+    "tab\tinside",
+    "Élan Maternité – Île-de-Vœux",
+    "Łódź, Ñuñoa, Ærø",
+    "£9,000 “about” €",
+    "母の声",
+    "صوت الأمهات",
+    "no\u00a0break space",
+    "zero\u200bwidth",
+    "line\u2028separator",
+    "\ufeffbyte order mark",
+    "\ud83e\udd31 beyond the basic plane"
+  };
+
+  private static final LocalDate[] DAYS = {
+    LocalDate.of(2017, 3, 1),
+    LocalDate.of(2017, 12, 31),
+    LocalDate.of(2018, 4, 1),
+    LocalDate.of(2020, 2, 29),
+    LocalDate.of(2022, 7, 1),
+    LocalDate.of(2026, 1, 1),
+    LocalDate.of(1999, 12, 31),
+    LocalDate.of(2100, 2, 28)
+  };
+
+  private static final String[] REQUIREMENTS = {
+    "MEM-01", "MEM-03", "CHR-01", "CHR-02", "CHR-03", "CHR-04", "GOV-04"
+  };
+
+  private Mvps() {}
+
+  /**
+   * Partnerships as far as rules judge them today: members, offices and the setting on advocates.
+   *
+   * @return partnerships of 0 to about 15 members and 0 to 4 groups, without people's answers and
+   *     without waivers
+   */
+  public static Arbitrary<Mvp> partnerships() {
+    return drawn(Mvps::partnership);
+  }
+
+  /**
+   * Partnerships with every part that a record can have, and with texts that are hard to write.
+   *
+   * @return partnerships meant for being written and read again
+   */
+  public static Arbitrary<Mvp> wholeRecords() {
+    return drawn(Mvps::wholeRecord);
+  }
+
+  /**
+   * Member lists, offices of the members included.
+   *
+   * @return the lists of {@link #partnerships()}
+   */
+  public static Arbitrary<MemberList> memberLists() {
+    return drawn(random -> partnership(random).memberList());
+  }
+
+  /**
+   * Single people, with any seat, standing, experience, hats, offices, jobs and declarations.
+   *
+   * @return people whose ids may be alike
+   */
+  public static Arbitrary<Member> members() {
+    return drawn(Mvps::anyMember);
+  }
+
+  /**
+   * Groups of people of whom only the number is known.
+   *
+   * @return groups of any kind
+   */
+  public static Arbitrary<MemberGroup> groups() {
+    return drawn(Mvps::anyGroup);
+  }
+
+  /**
+   * Small numbers, exact or not.
+   *
+   * @return counts from 0 to 6
+   */
+  public static Arbitrary<Count> counts() {
+    return drawn(random -> smallCount(random, 30));
+  }
+
+  /**
+   * Jobs of every occupation, organisation, field, payer and tenure.
+   *
+   * @return jobs
+   */
+  public static Arbitrary<Job> jobs() {
+    return drawn(Mvps::job);
+  }
+
+  /**
+   * Offices of every post, with any offer of payment, acting or not.
+   *
+   * @return offices
+   */
+  public static Arbitrary<Office> offices() {
+    return drawn(random -> office(random, anyOf(random, Post.values())));
+  }
+
+  /**
+   * Texts that can stand in a record and are easily spoilt on the way to a file and back.
+   *
+   * @return texts that are never blank and hold no control characters but line breaks and tabs
+   */
+  public static Arbitrary<String> texts() {
+    return drawn(Mvps::text);
+  }
+
+  /**
+   * The same partnership with its members and groups in another order.
+   *
+   * <p>Everything else stays as it is, pointers of evidence into the lists included.
+   *
+   * @param mvp the partnership
+   * @param seed decides the order
+   * @return the partnership, in that order
+   */
+  public static Mvp shuffled(Mvp mvp, long seed) {
+    Random random = new Random(seed);
+    MemberList list = mvp.memberList();
+    List<Member> members = new ArrayList<>(list.members());
+    List<MemberGroup> groups = new ArrayList<>(list.groups());
+    Collections.shuffle(members, random);
+    Collections.shuffle(groups, random);
+    return new Mvp(
+        mvp.id(),
+        mvp.name(),
+        mvp.asAt(),
+        new MemberList(list.complete(), list.statedTotal(), members, groups),
+        mvp.vacantPosts(),
+        mvp.workPlan(),
+        mvp.budget(),
+        mvp.evidence(),
+        mvp.answers(),
+        mvp.waivers(),
+        mvp.settings());
+  }
+
+  private static <T> Arbitrary<T> drawn(Function<Random, T> draw) {
+    return Arbitraries.randomValue(draw);
+  }
+
+  // Partnerships
+
+  private static Mvp partnership(Random random) {
+    Mvp.Builder mvp = Mvp.builder("mvp-" + random.nextInt(1000));
+    People people = somePeople(random);
+    leadership(random, people).forEach(mvp::vacant);
+    mvp.memberList(memberList(random, people));
+    advocatesCount(random).ifPresent(value -> mvp.setting(ADVOCATES_COUNT, value));
+    return mvp.build();
+  }
+
+  private static Optional<String> advocatesCount(Random random) {
+    int draw = random.nextInt(100);
+    return draw < 60 ? Optional.empty() : Optional.of(draw < 85 ? "yes" : "no");
+  }
+
+  /** A member list in the making: people one by one, whose offices are still to be given. */
+  private static final class People {
+    private final List<Member.Builder> members = new ArrayList<>();
+    private final List<MemberGroup> groups = new ArrayList<>();
+    private final int gaps;
+    private final boolean coreAndAssociates;
+
+    /** How many people have a seat for certain; stated totals are drawn close to it. */
+    private long seated;
+
+    /**
+     * Nobody yet.
+     *
+     * @param gaps in how many of a hundred cases something is unusual, contradictory or missing
+     * @param coreAndAssociates whether this list tells core from associate members
+     */
+    People(int gaps, boolean coreAndAssociates) {
+      this.gaps = gaps;
+      this.coreAndAssociates = coreAndAssociates;
+    }
+
+    Standing standing(Random random) {
+      if (chance(random, gaps)) {
+        return anyOf(random, STANDINGS);
+      }
+      if (!coreAndAssociates) {
+        return Standing.MEMBER;
+      }
+      return chance(random, 60) ? Standing.CORE_MEMBER : Standing.ASSOCIATE_MEMBER;
+    }
+
+    Member.Builder add(Seat seat, ServiceUse use, Standing standing) {
+      Member.Builder member =
+          Member.builder("m" + (members.size() + 1)).seat(seat).serviceUse(use).standing(standing);
+      members.add(member);
+      if (hasSeat(standing)) {
+        seated++;
+      }
+      return member;
+    }
+
+    void add(MemberGroup group) {
+      groups.add(group);
+      if (hasSeat(group.standing()) && group.count().precision() != Count.Precision.ABOUT) {
+        seated += group.count().number();
+      }
+    }
+
+    private static boolean hasSeat(Standing standing) {
+      return standing != Standing.NO_SEAT && standing != Standing.NOT_RECORDED;
+    }
+  }
+
+  /** So many service users, and about twice as many others. */
+  private static People somePeople(Random random) {
+    int[] shareOfGaps = {0, 0, 4, 10, 35};
+    People people = new People(shareOfGaps[random.nextInt(shareOfGaps.length)], chance(random, 20));
+    if (chance(random, 4)) {
+      return people;
+    }
+    int users = random.nextInt(5);
+    int others = Math.max(0, 2 * users + random.nextInt(4) - 1);
+    add(random, people, users, Mvps::usersSeat, Mvps::usersUse);
+    add(random, people, others, Mvps::othersSeat, Mvps::othersUse);
+    return people;
+  }
+
+  private static void add(
+      Random random,
+      People people,
+      int number,
+      PartOfMember<Seat> seats,
+      PartOfMember<ServiceUse> uses) {
+    int oneByOne = chance(random, 65) ? number : random.nextInt(number + 1);
+    for (int i = 0; i < oneByOne; i++) {
+      Seat seat = seats.draw(random, people.gaps);
+      Member.Builder member =
+          people.add(seat, uses.draw(random, people.gaps), people.standing(random));
+      if (chance(random, 10)) {
+        member.hat(anyOf(random, SEATS));
+      }
+      if (chance(random, 8)) {
+        someJobs(random, member);
+      }
+    }
+    int rest = number - oneByOne;
+    while (rest > 0) {
+      int size = people.groups.size() % 2 == 0 ? 1 + random.nextInt(rest) : rest;
+      Seat seat = seats.draw(random, people.gaps);
+      ServiceUse use = uses.draw(random, people.gaps);
+      Standing standing = people.standing(random);
+      people.add(
+          new MemberGroup(seat, use, standing, count(random, size, Math.min(25, people.gaps))));
+      rest -= size;
+    }
+    if (chance(random, people.gaps) && people.groups.size() < 3) {
+      people.add(anyGroup(random));
+    }
+  }
+
+  /** Draws a part of a member, with something unusual in so many of a hundred cases. */
+  private interface PartOfMember<T> {
+    T draw(Random random, int gaps);
+  }
+
+  private static Seat usersSeat(Random random, int gaps) {
+    if (chance(random, gaps)) {
+      return chance(random, 60) ? Seat.NOT_RECORDED : anyOf(random, SEATS);
+    }
+    return chance(random, 75) ? Seat.SERVICE_USER : Seat.FAMILY;
+  }
+
+  private static ServiceUse usersUse(Random random, int gaps) {
+    return chance(random, gaps) ? anyOf(random, SERVICE_USES) : anyOf(random, USERS_USES);
+  }
+
+  private static Seat othersSeat(Random random, int gaps) {
+    if (chance(random, gaps)) {
+      return chance(random, 60) ? Seat.NOT_RECORDED : anyOf(random, SEATS);
+    }
+    return anyOf(random, OTHER_SEATS);
+  }
+
+  private static ServiceUse othersUse(Random random, int gaps) {
+    if (chance(random, 6 + gaps)) {
+      return anyOf(random, SERVICE_USES);
+    }
+    return chance(random, 80) ? ServiceUse.NEVER : ServiceUse.NOT_RECORDED;
+  }
+
+  private static MemberList memberList(Random random, People people) {
+    MemberList.Builder list = MemberList.builder();
+    people.members.forEach(member -> list.member(member.build()));
+    people.groups.forEach(list::group);
+    list.complete(mostly(random, 75, Answer.YES, ANSWERS));
+    if (chance(random, 40)) {
+      list.statedTotal(statedTotal(random, people.seated));
+    }
+    return list.build();
+  }
+
+  private static Count statedTotal(Random random, long seated) {
+    int draw = random.nextInt(100);
+    if (draw < 35) {
+      return Count.exactly(seated);
+    }
+    long near = Math.max(0, seated + random.nextInt(7) - 3);
+    if (draw < 80) {
+      return Count.exactly(near);
+    }
+    return draw < 90 ? Count.atLeast(near) : Count.about(near);
+  }
+
+  // Leadership
+
+  /** Gives the offices to people, and names the posts that are vacant. */
+  private static Set<Post> leadership(Random random, People people) {
+    Set<Post> vacant = new LinkedHashSet<>();
+    Set<Member.Builder> inOffice = new LinkedHashSet<>();
+    int draw = random.nextInt(100);
+    int chairs = draw < 33 ? 0 : draw < 65 ? 1 : draw < 90 ? 2 : 3;
+    boolean chairIsVacant = draw >= 8 && draw < 33 || chance(random, 5);
+    for (int i = 0; i < chairs; i++) {
+      Post post = chance(random, 80) ? Post.CHAIR : Post.LEAD;
+      Member.Builder holder = leader(random, people, inOffice).role(office(random, post));
+      if (chance(random, 3)) {
+        holder.role(office(random, anyOf(random, Post.values())));
+      }
+    }
+    if (chairIsVacant) {
+      vacant.add(chance(random, 80) ? Post.CHAIR : Post.LEAD);
+    }
+    int vices = random.nextInt(100);
+    for (int i = vices < 45 ? 0 : vices < 85 ? 1 : 2; i > 0; i--) {
+      leader(random, people, inOffice).role(office(random, Post.VICE_CHAIR));
+    }
+    if (chance(random, vices < 45 ? 50 : 4)) {
+      vacant.add(Post.VICE_CHAIR);
+    }
+    if (chance(random, 10)) {
+      leader(random, people, inOffice).role(office(random, Post.SECRETARY));
+    } else if (chance(random, 10)) {
+      vacant.add(Post.SECRETARY);
+    }
+    return vacant;
+  }
+
+  /** Someone on the list who holds no office yet, or someone new, who often has no seat. */
+  private static Member.Builder leader(Random random, People people, Set<Member.Builder> inOffice) {
+    List<Member.Builder> free = new ArrayList<>(people.members);
+    free.removeAll(inOffice);
+    Member.Builder leader;
+    if (free.isEmpty() || chance(random, 20)) {
+      Standing standing = chance(random, 80) ? Standing.NO_SEAT : people.standing(random);
+      leader = people.add(Seat.NOT_RECORDED, ServiceUse.NOT_RECORDED, standing);
+      asLeader(random, leader);
+    } else {
+      // The first on a list are its service users, as far as there are any.
+      leader = free.get(chance(random, 60) ? 0 : random.nextInt(free.size()));
+      if (chance(random, 10)) {
+        asLeader(random, leader);
+      }
+    }
+    inOffice.add(leader);
+    declarations(random, leader);
+    if (chance(random, 45)) {
+      someJobs(random, leader);
+    }
+    return leader;
+  }
+
+  private static void asLeader(Random random, Member.Builder leader) {
+    leader.seat(mostly(random, 40, Seat.SERVICE_USER, SEATS));
+    leader.serviceUse(anyOf(random, SERVICE_USES));
+  }
+
+  private static void declarations(Random random, Member.Builder member) {
+    int draw = random.nextInt(100);
+    if (draw < 65) {
+      member.noRoleIn(Organisation.LOCAL_TRUST, Organisation.LOCAL_COMMISSIONER);
+    } else if (draw < 73) {
+      member.noRoleIn(Organisation.LOCAL_TRUST);
+    } else if (draw < 81) {
+      member.noRoleIn(Organisation.LOCAL_COMMISSIONER);
+    } else if (draw < 84) {
+      member.noRoleIn(anyOf(random, ORGANISATIONS));
+    }
+  }
+
+  private static void someJobs(Random random, Member.Builder member) {
+    for (int i = chance(random, 70) ? 1 : 2; i > 0; i--) {
+      member.role(job(random));
+    }
+  }
+
+  private static Job job(Random random) {
+    Organisation organisation =
+        chance(random, 35)
+            ? chance(random, 60) ? Organisation.LOCAL_TRUST : Organisation.LOCAL_COMMISSIONER
+            : anyOf(random, ORGANISATIONS);
+    Occupation occupation = anyOf(random, Occupation.values());
+    if (organisation == Organisation.NOT_RECORDED && occupation == Occupation.NOT_RECORDED) {
+      occupation = Occupation.OTHER;
+    }
+    Organisation paidBy =
+        chance(random, 30) ? anyOf(random, ORGANISATIONS) : Organisation.NOT_RECORDED;
+    return new Job(
+        occupation,
+        organisation,
+        mostly(random, 25, FieldOfWork.MATERNITY, FieldOfWork.values()),
+        paidBy,
+        mostly(random, 60, Tenure.NOW, Tenure.values()));
+  }
+
+  private static Office office(Random random, Post post) {
+    PaymentOffer payment = mostly(random, 55, PaymentOffer.OFFERED_AND_ACCEPTED, PAYMENT_OFFERS);
+    Answer acting =
+        post == Post.VICE_CHAIR
+            ? mostly(random, 40, Answer.YES, ANSWERS)
+            : mostly(random, 95, Answer.NOT_RECORDED, ANSWERS);
+    return new Office(post, payment, acting);
+  }
+
+  // Single parts
+
+  private static Member anyMember(Random random) {
+    Member.Builder member =
+        Member.builder("m" + random.nextInt(1000))
+            .seat(anyOf(random, SEATS))
+            .standing(anyOf(random, STANDINGS))
+            .serviceUse(anyOf(random, SERVICE_USES));
+    for (int i = random.nextInt(3); i > 0; i--) {
+      member.hat(anyOf(random, SEATS));
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      member.role(office(random, anyOf(random, Post.values())));
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      member.role(job(random));
+    }
+    declarations(random, member);
+    return member.build();
+  }
+
+  private static MemberGroup anyGroup(Random random) {
+    return new MemberGroup(
+        anyOf(random, SEATS),
+        anyOf(random, SERVICE_USES),
+        mostly(random, 60, Standing.MEMBER, STANDINGS),
+        smallCount(random, 40));
+  }
+
+  private static Count smallCount(Random random, int inexact) {
+    return count(random, random.nextInt(7), inexact);
+  }
+
+  private static Count count(Random random, long number, int inexact) {
+    if (!chance(random, inexact)) {
+      return Count.exactly(number);
+    }
+    return random.nextBoolean() ? Count.about(number) : Count.atLeast(number);
+  }
+
+  // Whole records
+
+  private static Mvp wholeRecord(Random random) {
+    Mvp judged = partnership(random);
+    MemberList list = chance(random, 50) ? judged.memberList() : renamed(random, judged);
+    Mvp.Builder mvp = Mvp.builder(chance(random, 50) ? judged.id() : text(random)).memberList(list);
+    judged.vacantPosts().forEach(mvp::vacant);
+    judged.settings().forEach(mvp::setting);
+    for (int i = random.nextInt(3); i > 0; i--) {
+      mvp.setting(text(random), text(random));
+    }
+    List<String> pointers = new ArrayList<>(List.of("/id"));
+    for (int i = 0; i < list.members().size(); i++) {
+      pointers.add("/memberList/members/" + i + "/id");
+    }
+    if (list.statedTotal().isPresent()) {
+      pointers.add("/memberList/statedTotal");
+    }
+    if (chance(random, 70)) {
+      mvp.name(text(random));
+      pointers.add("/name");
+    }
+    if (chance(random, 70)) {
+      mvp.asAt(day(random));
+      pointers.add("/asAt");
+    }
+    if (chance(random, 50)) {
+      mvp.workPlan(workPlan(random, list.members()));
+      pointers.add("/workPlan");
+    }
+    if (chance(random, 50)) {
+      mvp.budget(budget(random));
+      pointers.add("/budget");
+    }
+    for (int i = random.nextInt(4); i > 0; i--) {
+      String about = pointers.get(random.nextInt(pointers.size()));
+      mvp.evidence(new Evidence(about, text(random), maybe(random, Mvps::day)));
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      mvp.answer(
+          new PersonsAnswer(
+              anyOf(random, REQUIREMENTS),
+              random.nextBoolean(),
+              text(random),
+              day(random),
+              maybe(random, Mvps::text)));
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      LocalDate from = day(random);
+      LocalDate until = from.plusDays(random.nextInt(400));
+      mvp.waiver(new Waiver(anyOf(random, REQUIREMENTS), text(random), text(random), from, until));
+    }
+    return mvp.build();
+  }
+
+  /** The member list with ids that are hard to write, and now and then a very large group. */
+  private static MemberList renamed(Random random, Mvp mvp) {
+    MemberList list = mvp.memberList();
+    List<Member> members = new ArrayList<>();
+    Set<String> ids = new LinkedHashSet<>();
+    for (Member member : list.members()) {
+      String id = text(random);
+      while (!ids.add(id)) {
+        id = id + members.size();
+      }
+      members.add(
+          new Member(
+              id,
+              member.standing(),
+              member.seat(),
+              member.hats(),
+              member.serviceUse(),
+              member.roles(),
+              member.noRoleIn()));
+    }
+    List<MemberGroup> groups = new ArrayList<>(list.groups());
+    if (chance(random, 20)) {
+      groups.add(MemberGroup.of(anyOf(random, SEATS), count(random, Count.LARGEST, 50)));
+    }
+    return new MemberList(list.complete(), list.statedTotal(), members, groups);
+  }
+
+  private static WorkPlan workPlan(Random random, List<Member> members) {
+    List<Activity> activities = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      List<String> ledBy = new ArrayList<>();
+      for (int j = members.isEmpty() ? 0 : random.nextInt(3); j > 0; j--) {
+        ledBy.add(members.get(random.nextInt(members.size())).id());
+      }
+      String id = chance(random, 70) ? "a" + i : text(random) + i;
+      activities.add(new Activity(id, text(random), ledBy));
+    }
+    return new WorkPlan(anyOf(random, PlanStatus.values()), texts(random), activities);
+  }
+
+  private static Budget budget(Random random) {
+    long[] pence = {0, 1, 99, 900_000, 1_080_050, 999_999_999_999_999L};
+    return new Budget(
+        texts(random),
+        maybe(
+            random, r -> new Money(r.nextBoolean() ? r.nextInt(5_000_000) : pence[r.nextInt(6)])));
+  }
+
+  private static List<String> texts(Random random) {
+    List<String> texts = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      texts.add(text(random));
+    }
+    return texts;
+  }
+
+  private static String text(Random random) {
+    String text = anyOf(random, AWKWARD_TEXTS);
+    int draw = random.nextInt(100);
+    if (draw < 70) {
+      return text;
+    }
+    String other = anyOf(random, AWKWARD_TEXTS);
+    return draw < 85 ? text + " " + other : text + "\n" + other;
+  }
+
+  private static LocalDate day(Random random) {
+    return chance(random, 50)
+        ? anyOf(random, DAYS)
+        : LocalDate.of(2015, 1, 1).plusDays(random.nextInt(5000));
+  }
+
+  // Dice
+
+  private static boolean chance(Random random, int ofAHundred) {
+    return random.nextInt(100) < ofAHundred;
+  }
+
+  private static <T> T anyOf(Random random, T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  /** In so many of a hundred cases the usual value, otherwise any of them. */
+  private static <T> T mostly(Random random, int ofAHundred, T usual, T[] values) {
+    return chance(random, ofAHundred) ? usual : anyOf(random, values);
+  }
+
+  private static <T> Optional<T> maybe(Random random, Function<Random, T> draw) {
+    return random.nextBoolean() ? Optional.of(draw.apply(random)) : Optional.empty();
+  }
+}

@@ -1,0 +1,285 @@
+package org.mvprules.core.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mvprules.core.Evidence;
+import org.mvprules.core.Mvp;
+import org.mvprules.core.PersonsAnswer;
+import org.mvprules.core.Waiver;
+import org.mvprules.core.budget.Budget;
+import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Count;
+import org.mvprules.core.fact.Money;
+import org.mvprules.core.member.FieldOfWork;
+import org.mvprules.core.member.Job;
+import org.mvprules.core.member.Member;
+import org.mvprules.core.member.MemberGroup;
+import org.mvprules.core.member.MemberList;
+import org.mvprules.core.member.Occupation;
+import org.mvprules.core.member.Office;
+import org.mvprules.core.member.Organisation;
+import org.mvprules.core.member.PaymentOffer;
+import org.mvprules.core.member.Post;
+import org.mvprules.core.member.Seat;
+import org.mvprules.core.member.ServiceUse;
+import org.mvprules.core.member.Standing;
+import org.mvprules.core.member.Tenure;
+import org.mvprules.core.workplan.Activity;
+import org.mvprules.core.workplan.PlanStatus;
+import org.mvprules.core.workplan.WorkPlan;
+
+class RoundTripTest {
+
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 31);
+
+  static List<Mvp> partnerships() {
+    return List.of(
+        Mvp.builder("nothing-else").build(),
+        small(),
+        everything(),
+        Mvp.builder("a")
+            .workPlan(new WorkPlan(PlanStatus.NOT_RECORDED, List.of(), List.of()))
+            .budget(new Budget(List.of(), Optional.empty()))
+            .build());
+  }
+
+  static Mvp small() {
+    return Mvp.builder("bromley")
+        .name("Bromley MVP")
+        .asAt(DAY)
+        .memberList(
+            MemberList.builder()
+                .complete(Answer.YES)
+                .statedTotal(Count.about(9))
+                .member(
+                    Member.builder("m1")
+                        .seat(Seat.SERVICE_USER)
+                        .serviceUse(ServiceUse.RECENT)
+                        .role(Office.of(Post.CHAIR).withPayment(PaymentOffer.OFFERED))
+                        .noRoleIn(Organisation.LOCAL_TRUST)
+                        .build())
+                .group(MemberGroup.of(Seat.PROFESSIONAL, Count.exactly(4)))
+                .build())
+        .vacant(Post.SECRETARY)
+        .budget(new Budget(List.of("South East London ICB"), Optional.of(new Money(900_000))))
+        .answer(new PersonsAnswer("GOV-04", false, "Chair", DAY, Optional.empty()))
+        .build();
+  }
+
+  static Mvp everything() {
+    return Mvp.builder("42")
+        .name("Zoë's \"MVP\": \\ #1\n\ttrue\u2028 £ 🤱 ")
+        .asAt(DAY)
+        .memberList(
+            MemberList.builder()
+                .complete(Answer.NO)
+                .statedTotal(Count.atLeast(30))
+                .member(
+                    Member.builder("null")
+                        .standing(Standing.NO_SEAT)
+                        .seat(Seat.CLINICAL_PROFESSIONAL)
+                        .hat(Seat.SERVICE_USER)
+                        .hat(Seat.FAMILY)
+                        .serviceUse(ServiceUse.CURRENT)
+                        .role(
+                            Job.of(
+                                    Occupation.NOT_RECORDED,
+                                    Organisation.LOCAL_TRUST,
+                                    FieldOfWork.MATERNITY)
+                                .withPaidBy(Organisation.HOST)
+                                .withHeld(Tenure.ON_LEAVE))
+                        .role(Office.of(Post.VICE_CHAIR).withActing(Answer.YES))
+                        .build())
+                .member(Member.builder("~").build())
+                .member(Member.builder("2018").build())
+                .group(
+                    new MemberGroup(
+                        Seat.NOT_RECORDED,
+                        ServiceUse.ADVOCATE,
+                        Standing.CORE_MEMBER,
+                        Count.exactly(0)))
+                .build())
+        .vacant(Post.CHAIR)
+        .vacant(Post.LEAD)
+        .workPlan(
+            new WorkPlan(
+                PlanStatus.ROLLED_FORWARD,
+                List.of("- continuity of carer", "yes"),
+                List.of(new Activity("a1", "Walk the Patch", List.of("~", "2018")))))
+        .budget(new Budget(List.of("ICB", "[trust]"), Optional.of(new Money(0))))
+        .evidence(new Evidence("/memberList/statedTotal", "Report", Optional.of(DAY)))
+        .evidence(new Evidence("/settings/a~1b~0c", "Report", Optional.empty()))
+        .answer(new PersonsAnswer("GOV-04", true, "Chair", DAY, Optional.of("seen: it")))
+        .waiver(new Waiver("CHR-02", "ICB", "none found", DAY, DAY.plusYears(1)))
+        .setting("a/b~c", "1e5")
+        .setting("<<", "0x10")
+        .setting("", "012")
+        .setting("z", " spaces ")
+        .build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("partnerships")
+  void jsonReadsBackEqual(Mvp mvp) {
+    assertThat(read(MvpWriter.toJson(mvp), Format.JSON)).isEqualTo(mvp);
+  }
+
+  @ParameterizedTest
+  @MethodSource("partnerships")
+  void yamlReadsBackEqual(Mvp mvp) {
+    assertThat(read(MvpWriter.toYaml(mvp), Format.YAML)).isEqualTo(mvp);
+  }
+
+  @ParameterizedTest
+  @MethodSource("partnerships")
+  void theJsonIsAlsoYaml(Mvp mvp) {
+    assertThat(read(MvpWriter.toJson(mvp), Format.YAML)).isEqualTo(mvp);
+  }
+
+  @Test
+  void theOrderOfSettingsIsKept() {
+    assertThat(read(MvpWriter.toYaml(everything()), Format.YAML).settings().keySet())
+        .containsExactly("a/b~c", "<<", "", "z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "~",
+        "null",
+        "NULL",
+        "true",
+        "False",
+        "yes",
+        "12",
+        "-",
+        "- a",
+        "a: b",
+        "a #b",
+        "#a",
+        "a:",
+        "*a",
+        "&a",
+        "!a",
+        "|",
+        ">",
+        "'a'",
+        "\"a\"",
+        "%a",
+        "@a",
+        "`a`",
+        "[a]",
+        "{a}",
+        "? a",
+        ", a",
+        "=",
+        "<<",
+        ".5",
+        "0o7",
+        "1_000",
+        "1:30",
+        "2024-03-31",
+        "a\r\nb",
+        "\\u0041",
+        "a b",
+        " a",
+        "a ",
+        "/",
+        "/a/",
+        "about 3",
+        "\uD83E\uDD31",
+        "a\u0300",
+        "\uFEFF",
+        "\u00A0a",
+        "---",
+        "...",
+        "a\n\nb"
+      })
+  void everyTextReadsBackEqual(String text) {
+    Mvp mvp = Mvp.builder(text).setting(text, text).build();
+    assertThat(read(MvpWriter.toJson(mvp), Format.JSON)).isEqualTo(mvp);
+    assertThat(read(MvpWriter.toYaml(mvp), Format.YAML)).isEqualTo(mvp);
+  }
+
+  @Test
+  void aSmallPartnershipIsShortAndReadable() {
+    String yaml = MvpWriter.toYaml(small());
+    assertThat(yaml)
+        .isEqualTo(
+            """
+            id: bromley
+            name: Bromley MVP
+            asAt: 2024-03-31
+            memberList:
+              complete: yes
+              statedTotal: about 9
+              members:
+                - id: m1
+                  seat: service user
+                  serviceUse: recent
+                  roles:
+                    - office: chair
+                      payment: offered
+                  noRoleIn:
+                    - local trust
+              groups:
+                - seat: professional
+                  count: 4
+            vacantPosts:
+              - secretary
+            budget:
+              funders:
+                - South East London ICB
+              total: "9000.00"
+            answers:
+              - requirement: GOV-04
+                holds: no
+                by: Chair
+                on: 2024-03-31
+            """);
+    assertThat(yaml.lines()).hasSizeLessThan(40);
+  }
+
+  @Test
+  void jsonIsIndentedByTwoSpaces() {
+    Mvp mvp = Mvp.builder("a").vacant(Post.CHAIR).vacant(Post.LEAD).setting("b", "c").build();
+    assertThat(MvpWriter.toJson(mvp))
+        .isEqualTo(
+            """
+            {
+              "id": "a",
+              "vacantPosts": [
+                "chair",
+                "lead"
+              ],
+              "settings": {
+                "b": "c"
+              }
+            }
+            """);
+  }
+
+  @Test
+  void whatIsRecordedAsEmptyIsNotLost() {
+    assertThat(MvpWriter.toYaml(partnerships().get(3)))
+        .isEqualTo(
+            """
+            id: a
+            workPlan: {}
+            budget: {}
+            """);
+  }
+
+  private static Mvp read(String text, Format format) {
+    return MvpReader.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "mvp", format);
+  }
+}

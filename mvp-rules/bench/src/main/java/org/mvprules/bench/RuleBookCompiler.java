@@ -1,0 +1,225 @@
+package org.mvprules.bench;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.mvprules.core.member.FieldOfWork;
+import org.mvprules.core.member.Occupation;
+import org.mvprules.core.member.Organisation;
+import org.mvprules.core.member.Seat;
+import org.mvprules.core.member.ServiceUse;
+import org.mvprules.core.member.Tenure;
+import org.mvprules.rules.internal.BookIndex;
+import org.mvprules.rules.internal.LoadedBook;
+import org.mvprules.rules.words.Verdict;
+import org.mvprules.rules.words.Vocabulary;
+
+/**
+ * Compiles the source of a rule book with Drools.
+ *
+ * <p>A {@code .drl} file of a rule book has rules in it and nothing else. The package, the words
+ * and the one global {@code verdict} are put before it here, so that nobody has to keep them right.
+ */
+public final class RuleBookCompiler {
+
+  private static final List<Class<?>> CODE_LISTS =
+      List.of(
+          FieldOfWork.class,
+          Occupation.class,
+          Organisation.class,
+          Seat.class,
+          ServiceUse.class,
+          Tenure.class);
+
+  private RuleBookCompiler() {}
+
+  /**
+   * Compiles a rule book.
+   *
+   * @param folder its source
+   * @return its classes
+   * @throws BrokenRuleBookException if the source is broken
+   */
+  public static CompiledRuleBook compile(RuleBookFolder folder) {
+    List<RuleSource> rules = DrlSource.rules(folder);
+    List<RuleBookProblem> problems = FormCheck.problems(folder.about(), rules);
+    if (!problems.isEmpty()) {
+      throw new BrokenRuleBookException(problems);
+    }
+    Map<String, byte[]> classes = classes(folder);
+    String model =
+        classes.keySet().stream()
+            .filter(name -> name.matches(".*/Rules[0-9A-F]{32}\\.class"))
+            .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new BrokenRuleBookException(
+                        List.of(new RuleBookProblem("rulebook.yaml", 0, "no rule", "a rule"))));
+    return new CompiledRuleBook(folder.about().id(), classes, index(folder, rules, model));
+  }
+
+  private static Map<String, byte[]> classes(RuleBookFolder folder) {
+    KieServices services = KieServices.get();
+    // A fixed release: with a changing one every class would get another name.
+    ReleaseId release = services.newReleaseId("org.mvprules.books", folder.about().id(), "1");
+    KieFileSystem files = services.newKieFileSystem();
+    files.generateAndWritePomXML(release);
+    String place = "src/main/resources/" + packageOf(folder).replace('.', '/') + "/";
+    folder.drl().forEach((name, text) -> files.write(place + name, header(folder) + "\n" + text));
+    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+    try {
+      List<RuleBookProblem> problems =
+          builder.getResults().getMessages(Message.Level.ERROR).stream()
+              .map(RuleBookCompiler::problem)
+              .toList();
+      if (!problems.isEmpty()) {
+        throw new BrokenRuleBookException(problems);
+      }
+      InternalKieModule module = (InternalKieModule) builder.getKieModule();
+      Map<String, byte[]> classes = new TreeMap<>();
+      module.getFileNames().stream()
+          .filter(name -> name.endsWith(".class") && !name.startsWith("org/drools/project/"))
+          .forEach(name -> classes.put(name, module.getBytes(name)));
+      return classes;
+    } finally {
+      services.getRepository().removeKieModule(release);
+    }
+  }
+
+  private static RuleBookProblem problem(Message message) {
+    String path = message.getPath() == null ? "rulebook.yaml" : message.getPath();
+    return new RuleBookProblem(
+        path.substring(path.lastIndexOf('/') + 1),
+        Math.max(0, message.getLine() - 1),
+        message.getText(),
+        "a rule that compiles");
+  }
+
+  private static String packageOf(RuleBookFolder folder) {
+    String index = LoadedBook.indexOf(folder.about().id());
+    return index.substring(0, index.lastIndexOf('/')).replace('/', '.');
+  }
+
+  /** What is put before each file, on one line of its own. */
+  private static String header(RuleBookFolder folder) {
+    String imports =
+        Stream.concat(Vocabulary.views().stream(), CODE_LISTS.stream())
+            .map(type -> "import " + type.getName() + ";")
+            .sorted()
+            .collect(Collectors.joining(" "));
+    return "package "
+        + packageOf(folder)
+        + "; "
+        + imports
+        + " global "
+        + Verdict.class.getName()
+        + " verdict;";
+  }
+
+  private static List<String> index(
+      RuleBookFolder folder, List<RuleSource> rules, String modelClass) {
+    RuleBookFile about = folder.about();
+    List<String> lines = new ArrayList<>();
+    lines.add(BookIndex.line("id", about.id()));
+    lines.add(BookIndex.line("title", about.title()));
+    lines.add(BookIndex.line("version", about.version()));
+    lines.add(BookIndex.line("hash", folder.contentHash()));
+    lines.add(BookIndex.line("inForceFrom", about.inForceFrom().toString()));
+    lines.add(BookIndex.line("model", modelClass));
+    about.areas().forEach((area, name) -> lines.add(BookIndex.line("area", area, name)));
+    about.sources().forEach((name, title) -> lines.add(BookIndex.line("source", name, title)));
+    about
+        .settings()
+        .forEach(
+            setting ->
+                lines.add(
+                    BookIndex.line(
+                        "setting",
+                        setting.name(),
+                        setting.standard() ? "yes" : "no",
+                        setting.meaning())));
+    rules.stream()
+        .sorted(Comparator.comparing(RuleSource::file).thenComparing(RuleSource::line))
+        .forEach(
+            rule ->
+                lines.add(
+                    BookIndex.line(
+                        "rule", rule.file(), Integer.toString(rule.line()), rule.name())));
+    return lines;
+  }
+
+  /**
+   * A compiled rule book, not yet loaded.
+   *
+   * @param id the book's id
+   * @param classes its classes, by the names of their files
+   * @param index what stands beside them, line by line, but for the scenarios
+   */
+  public record CompiledRuleBook(String id, Map<String, byte[]> classes, List<String> index) {
+
+    /** Copies what could change. */
+    public CompiledRuleBook {
+      classes = ImmutableMap.copyOf(classes);
+      index = List.copyOf(index);
+    }
+
+    /**
+     * The text that stands beside the classes.
+     *
+     * @param scenarios how many scenarios passed, such as {@code 57 of 57}
+     * @return the whole index
+     */
+    public String indexText(String scenarios) {
+      return String.join("", index) + BookIndex.line("scenarios", scenarios);
+    }
+
+    /**
+     * Loads the book.
+     *
+     * @param scenarios how many scenarios passed, such as {@code 57 of 57}
+     * @return the book in memory
+     */
+    public LoadedBook load(String scenarios) {
+      try {
+        return LoadedBook.of(
+            BookIndex.read(new StringReader(indexText(scenarios))),
+            new ClassesInMemory(classes, LoadedBook.class.getClassLoader()));
+      } catch (IOException e) {
+        throw new IllegalStateException("A string can be read", e);
+      }
+    }
+  }
+
+  private static final class ClassesInMemory extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    ClassesInMemory(Map<String, byte[]> classes, ClassLoader parent) {
+      super(parent);
+      this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] bytes = classes.get(name.replace('.', '/') + ".class");
+      if (bytes == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+}

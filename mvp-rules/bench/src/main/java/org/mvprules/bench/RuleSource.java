@@ -1,0 +1,55 @@
+package org.mvprules.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One rule as it stands in a {@code .drl} file.
+ *
+ * @param file the file
+ * @param line the line on which it starts, counted from 1
+ * @param name its name
+ * @param annotations its annotations, as written
+ * @param comparisons its comparisons with figures
+ */
+record RuleSource(
+    String file,
+    int line,
+    String name,
+    Map<String, String> annotations,
+    List<Comparison> comparisons) {
+
+  private static final Pattern REQUIREMENT = Pattern.compile("[A-Z]{3}-[0-9]{2} .*");
+
+  /**
+   * A comparison with a figure.
+   *
+   * @param word the word of the view that is compared
+   * @param operator how
+   * @param kind what sort of figure
+   * @param figure its name
+   */
+  record Comparison(String word, String operator, String kind, String figure) {
+    @Override
+    public String toString() {
+      return word + " " + operator + " " + kind + "(\"" + figure + "\")";
+    }
+  }
+
+  boolean isFigure() {
+    return name.startsWith("figure: ");
+  }
+
+  boolean hasId() {
+    return REQUIREMENT.matcher(name).matches();
+  }
+
+  String id() {
+    return name.substring(0, name.indexOf(' '));
+  }
+
+  RuleBookProblem problem(String found, String expected) {
+    return new RuleBookProblem(file, line, found, expected);
+  }
+}

@@ -1,0 +1,73 @@
+package org.mvprules.bench;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mvprules.core.Mvp;
+import org.mvprules.core.PersonsAnswer;
+import org.mvprules.core.Waiver;
+import org.mvprules.core.fact.Check;
+import org.mvprules.core.member.MemberList;
+import org.mvprules.core.member.Post;
+import org.mvprules.rules.Status;
+
+/**
+ * An example that a rule book has to get right: a few facts, and what follows from them.
+ *
+ * @param name what it shows, in one sentence
+ * @param asOf the day as of which it is judged; the first day of the rule book if not given
+ * @param memberList who the members are
+ * @param vacantPosts offices that nobody holds
+ * @param answers what people judged
+ * @param waivers what a named body accepts as not met
+ * @param settings choices that the rules leave open
+ * @param expect the status that each of some requirements has to have, by id
+ * @param says texts that have to stand in the findings, remedies or notes of those requirements
+ */
+public record Scenario(
+    String name,
+    Optional<LocalDate> asOf,
+    MemberList memberList,
+    List<Post> vacantPosts,
+    List<PersonsAnswer> answers,
+    List<Waiver> waivers,
+    Map<String, String> settings,
+    Map<String, Status> expect,
+    List<String> says) {
+
+  /** Checks the name and copies what could change. */
+  public Scenario {
+    Check.text(name, "name");
+    vacantPosts = List.copyOf(vacantPosts);
+    answers = List.copyOf(answers);
+    waivers = List.copyOf(waivers);
+    says = List.copyOf(says);
+  }
+
+  /**
+   * The partnership that the scenario describes.
+   *
+   * @return its record
+   */
+  public Mvp mvp() {
+    Mvp.Builder mvp = Mvp.builder(name).memberList(memberList);
+    vacantPosts.forEach(mvp::vacant);
+    answers.forEach(mvp::answer);
+    waivers.forEach(mvp::waiver);
+    settings.forEach(mvp::setting);
+    return mvp.build();
+  }
+
+  /**
+   * The contents of a file of scenarios.
+   *
+   * @param scenarios one or more
+   */
+  public record File(List<Scenario> scenarios) {
+    /** Copies the list. */
+    public File {
+      scenarios = List.copyOf(scenarios);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.mvprules.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mvprules.bench.RuleBookCompiler.CompiledRuleBook;
+import org.mvprules.rules.internal.LoadedBook;
+
+/**
+ * The step of the build that compiles the shipped rule books and runs their scenarios. The build
+ * fails if one of them fails, or leaves a rule untried.
+ */
+public final class ShipRuleBooks {
+
+  private ShipRuleBooks() {}
+
+  /**
+   * Compiles rule books.
+   *
+   * @param arguments the folder for the classes, and then a folder for each rule book
+   * @throws IOException if a class cannot be written
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path classes = Path.of(arguments[0]);
+    for (String book : List.of(arguments).subList(1, arguments.length)) {
+      ship(Path.of(book), classes);
+    }
+  }
+
+  private static void ship(Path source, Path into) throws IOException {
+    RuleBookFolder folder = RuleBookFolder.read(source);
+    CompiledRuleBook compiled = RuleBookCompiler.compile(folder);
+    ScenarioRun run = ScenarioRun.of(folder, compiled.load("not run"));
+    if (!run.failures().isEmpty() || !run.gaps().isEmpty()) {
+      throw new IllegalStateException(
+          "The rule book "
+              + compiled.id()
+              + " is not fit to ship:\n"
+              + String.join(
+                  "\n", Stream.concat(run.failures().stream(), run.gaps().stream()).toList()));
+    }
+    for (Map.Entry<String, byte[]> entry : compiled.classes().entrySet()) {
+      Path file = into.resolve(entry.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, entry.getValue());
+    }
+    Path index = into.resolve(LoadedBook.indexOf(compiled.id()));
+    Files.writeString(index, compiled.indexText(run.summary()), StandardCharsets.UTF_8);
+    System.out.println("Rule book " + compiled.id() + ": scenarios passed: " + run.summary());
+  }
+}

@@ -1,0 +1,178 @@
+package org.mvprules.books;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mvprules.core.Mvp;
+import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Count;
+import org.mvprules.core.member.FieldOfWork;
+import org.mvprules.core.member.Job;
+import org.mvprules.core.member.Member;
+import org.mvprules.core.member.MemberGroup;
+import org.mvprules.core.member.MemberList;
+import org.mvprules.core.member.Occupation;
+import org.mvprules.core.member.Office;
+import org.mvprules.core.member.Organisation;
+import org.mvprules.core.member.PaymentOffer;
+import org.mvprules.core.member.Post;
+import org.mvprules.core.member.Seat;
+import org.mvprules.core.member.ServiceUse;
+
+/**
+ * Partnerships for tests, small enough to read.
+ *
+ * <p>What is not said is as the guidance asks: {@link #compliant()} meets every requirement about
+ * members and chair, and a test changes the one fact that it is about.
+ */
+final class Partnerships {
+
+  private Partnerships() {}
+
+  // Partnerships
+
+  /** Three service users among nine members, a paid independent chair and a paid vice-chair. */
+  static Mvp compliant() {
+    return ledBy(chair("chair"), viceChair("vice"));
+  }
+
+  /** As {@link #compliant()}, but with these people instead of its chair and vice-chair. */
+  static Mvp ledBy(Member.Builder... leaders) {
+    return partnership(
+        listOf(leaders)
+            .member(serviceUser("user").build())
+            .member(sitting("charity", Seat.CHARITY_OR_ADVOCACY).build())
+            .member(sitting("commissioner", Seat.COMMISSIONER).build())
+            .member(sitting("provider", Seat.PROVIDER).build())
+            .member(sitting("healthwatch", Seat.STATUTORY_PARTNER).build())
+            .member(sitting("midwife", Seat.CLINICAL_PROFESSIONAL).build())
+            .member(sitting("manager", Seat.MANAGERIAL_PROFESSIONAL).build()));
+  }
+
+  /** A partnership of which only its member list is recorded. */
+  static Mvp partnership(MemberList.Builder list) {
+    return partnership(list.build());
+  }
+
+  /** A partnership of which only its member list is recorded. */
+  static Mvp partnership(MemberList list) {
+    return Mvp.builder("mvp").memberList(list).build();
+  }
+
+  /** The same partnership, in which nobody holds these posts. */
+  static Mvp vacant(Mvp mvp, Post... posts) {
+    List<Post> vacantPosts = new ArrayList<>(mvp.vacantPosts());
+    vacantPosts.addAll(List.of(posts));
+    return changed(mvp, vacantPosts, mvp.settings());
+  }
+
+  /** The same partnership, which says whether people who speak for service users count. */
+  static Mvp advocatesCount(Mvp mvp, String answer) {
+    Map<String, String> settings = new LinkedHashMap<>(mvp.settings());
+    settings.put("advocatesCount", answer);
+    return changed(mvp, mvp.vacantPosts(), settings);
+  }
+
+  private static Mvp changed(Mvp mvp, List<Post> vacantPosts, Map<String, String> settings) {
+    return new Mvp(
+        mvp.id(),
+        mvp.name(),
+        mvp.asAt(),
+        mvp.memberList(),
+        vacantPosts,
+        mvp.workPlan(),
+        mvp.budget(),
+        mvp.evidence(),
+        mvp.answers(),
+        mvp.waivers(),
+        settings);
+  }
+
+  // Member lists
+
+  /** A list of these people and nobody else. */
+  static MemberList.Builder listOf(Member.Builder... people) {
+    MemberList.Builder list = MemberList.builder().complete(Answer.YES);
+    for (Member.Builder person : people) {
+      list.member(person.build());
+    }
+    return list;
+  }
+
+  /** A list of so many service users, so many commissioners and nobody else. */
+  static MemberList.Builder usersAndOthers(int users, int others) {
+    return listOf().group(users(users)).group(others(others));
+  }
+
+  /** So many members who sit as service users and used the services recently. */
+  static MemberGroup users(int number) {
+    return MemberGroup.of(Seat.SERVICE_USER, Count.exactly(number))
+        .withServiceUse(ServiceUse.RECENT);
+  }
+
+  /** So many members who are no service users in any sense. */
+  static MemberGroup others(int number) {
+    return MemberGroup.of(Seat.COMMISSIONER, Count.exactly(number))
+        .withServiceUse(ServiceUse.NEVER);
+  }
+
+  /** So many members of whom nothing is known. */
+  static MemberGroup unknown(int number) {
+    return MemberGroup.of(Seat.NOT_RECORDED, Count.exactly(number));
+  }
+
+  // People
+
+  /** A service user who has declared no role in the local trust or with the local commissioner. */
+  static Member.Builder serviceUser(String id) {
+    return undeclared(id).noRoleIn(Organisation.LOCAL_TRUST, Organisation.LOCAL_COMMISSIONER);
+  }
+
+  /** A service user of whom it is not recorded whether they have any role outside. */
+  static Member.Builder undeclared(String id) {
+    return Member.builder(id).seat(Seat.SERVICE_USER).serviceUse(ServiceUse.RECENT);
+  }
+
+  /** Someone who sits as something else and has never used the services. */
+  static Member.Builder sitting(String id, Seat seat) {
+    return Member.builder(id).seat(seat).serviceUse(ServiceUse.NEVER);
+  }
+
+  /** A paid chair: a service user and independent. */
+  static Member.Builder chair(String id) {
+    return serviceUser(id).role(paid(Post.CHAIR));
+  }
+
+  /** A paid chair, a service user, who also holds this job. */
+  static Member.Builder chairWhoIs(Job job) {
+    return chair("chair").role(job);
+  }
+
+  /** A paid vice-chair: a service user and independent; whether they act is not recorded. */
+  static Member.Builder viceChair(String id) {
+    return serviceUser(id).role(paid(Post.VICE_CHAIR));
+  }
+
+  /** A paid vice-chair who acts as chair, or does not. */
+  static Member.Builder viceChair(String id, Answer acting) {
+    return serviceUser(id).role(paid(Post.VICE_CHAIR).withActing(acting));
+  }
+
+  // Offices and jobs
+
+  /** An office whose holder was offered payment and takes it. */
+  static Office paid(Post post) {
+    return Office.of(post).withPayment(PaymentOffer.OFFERED_AND_ACCEPTED);
+  }
+
+  /** A midwife's job in the local trust: the plainest conflict for a chair. */
+  static Job midwifeInTheTrust() {
+    return Job.of(Occupation.MIDWIFE, Organisation.LOCAL_TRUST, FieldOfWork.MATERNITY);
+  }
+
+  /** A job that has nothing to do with any health body. */
+  static Job shopkeeper() {
+    return Job.of(Occupation.OTHER, Organisation.OTHER, FieldOfWork.NOT_MATERNITY);
+  }
+}

@@ -1,0 +1,48 @@
+package org.mvprules.rules;
+
+import java.util.List;
+
+/**
+ * One requirement, and what can be said of it for one partnership.
+ *
+ * @param requirement what the guidance asks
+ * @param status what can be said of it
+ * @param findings what was found, one for each thing looked at and each rule that spoke
+ * @param notes warnings and information that decide nothing
+ */
+public record AssessedRequirement(
+    Requirement requirement, Status status, List<Finding> findings, List<Note> notes) {
+
+  /** Copies the lists. */
+  public AssessedRequirement {
+    findings = List.copyOf(findings);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * The requirement's id.
+   *
+   * @return such as {@code MEM-01}
+   */
+  public String id() {
+    return requirement.id();
+  }
+
+  /**
+   * The requirement in one positive sentence.
+   *
+   * @return its title
+   */
+  public String title() {
+    return requirement.title();
+  }
+
+  /**
+   * How firmly the guidance asks for it.
+   *
+   * @return its strength
+   */
+  public Strength strength() {
+    return requirement.strength();
+  }
+}

@@ -1,0 +1,122 @@
+package org.mvprules.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.mvprules.core.Mvp;
+import org.mvprules.rules.internal.Assessment;
+import org.mvprules.rules.internal.Engine;
+import org.mvprules.rules.internal.LoadedBook;
+
+/**
+ * Tells whether a partnership is set up as the guidance asks.
+ *
+ * <p>A validator asks one rule book. It is immutable and safe to share between threads; it takes a
+ * moment to make and almost none to use, so make one and keep it.
+ *
+ * <pre>{@code
+ * MvpValidator validator = MvpValidator.standard();
+ * Report report = validator.validate(mvp);
+ * }</pre>
+ */
+public final class MvpValidator {
+
+  /** The id of the national rule book. */
+  public static final String NATIONAL = "national";
+
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+  private final LoadedBook book;
+  private final Engine engine;
+  private final Clock clock;
+
+  private MvpValidator(LoadedBook book, Engine engine, Clock clock) {
+    this.book = book;
+    this.engine = engine;
+    this.clock = clock;
+  }
+
+  /**
+   * A validator that asks the national rule book, which is shipped with this library.
+   *
+   * @return a new validator
+   * @throws RuleBookException if the shipped rule book is not on the class path
+   */
+  public static MvpValidator standard() {
+    return withRuleBook(NATIONAL);
+  }
+
+  /**
+   * A validator that asks one of the rule books on the class path.
+   *
+   * @param id the rule book's id
+   * @return a new validator
+   * @throws RuleBookException if there is no such rule book
+   */
+  public static MvpValidator withRuleBook(String id) {
+    return of(LoadedBook.fromClassPath(id, MvpValidator.class.getClassLoader()));
+  }
+
+  /**
+   * A validator that asks a rule book loaded by other means. Meant for the policy bench.
+   *
+   * @param book the loaded rule book
+   * @return a new validator
+   */
+  public static MvpValidator of(LoadedBook book) {
+    return new MvpValidator(book, book.directEngine(), Clock.system(ENGLAND));
+  }
+
+  /**
+   * The same validator with another clock, which tells what day it is for records that carry none.
+   *
+   * @param clock the clock
+   * @return a new validator
+   */
+  public MvpValidator withClock(Clock clock) {
+    return new MvpValidator(book, engine, requireNonNull(clock, "clock"));
+  }
+
+  /**
+   * The rule book that is asked.
+   *
+   * @return its description
+   */
+  public RuleBook ruleBook() {
+    return book.description();
+  }
+
+  /**
+   * Judges a partnership by the guidance of the day that its record describes; if it carries none,
+   * of today.
+   *
+   * @param mvp the partnership
+   * @return the report
+   * @throws NoGuidanceInForceException if no guidance was in force on that day
+   * @throws IllegalArgumentException if the record chooses a setting that the rule book does not
+   *     have
+   */
+  public Report validate(Mvp mvp) {
+    return validate(mvp, mvp.asAt().orElseGet(() -> LocalDate.now(clock)));
+  }
+
+  /**
+   * Judges a partnership by the guidance of a chosen day.
+   *
+   * @param mvp the partnership
+   * @param asOf the day
+   * @return the report
+   * @throws NoGuidanceInForceException if no guidance was in force on that day
+   * @throws IllegalArgumentException if the record chooses a setting that the rule book does not
+   *     have
+   */
+  public Report validate(Mvp mvp, LocalDate asOf) {
+    requireNonNull(mvp, "mvp");
+    if (asOf.isBefore(ruleBook().inForceFrom())) {
+      throw new NoGuidanceInForceException(ruleBook().id(), asOf, ruleBook().inForceFrom());
+    }
+    return Assessment.of(book, engine, mvp, asOf);
+  }
+}

@@ -1,0 +1,22 @@
+package org.mvprules.rules;
+
+import java.util.List;
+
+/**
+ * One thing that the guidance asks of a partnership, as a rule book states it.
+ *
+ * @param id its lasting id, such as {@code MEM-01}; ids are never used again for something else
+ * @param title the requirement in one positive sentence
+ * @param strength how firmly the guidance asks for it
+ * @param sources the guidance that asks for it, by title and section
+ * @param rules the rules that speak about it, in the order of the book
+ */
+public record Requirement(
+    String id, String title, Strength strength, List<String> sources, List<RuleDescription> rules) {
+
+  /** Copies the lists. */
+  public Requirement {
+    sources = List.copyOf(sources);
+    rules = List.copyOf(rules);
+  }
+}

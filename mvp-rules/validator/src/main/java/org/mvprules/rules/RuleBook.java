@@ -1,0 +1,60 @@
+package org.mvprules.rules;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a rule book says of itself: its requirements, figures and settings, and which edition it is.
+ *
+ * @param id the id by which it is chosen, such as {@code national}
+ * @param title its title
+ * @param version its edition
+ * @param contentHash a fingerprint of its text, the same on every system; two books with the same
+ *     fingerprint say the same
+ * @param inForceFrom the first day for which it can be asked
+ * @param scenarios how many of its scenarios passed when it was compiled, such as {@code 57 of 57}
+ * @param areas the areas of its requirements in their order: the letters before the number of an
+ *     id, and what they stand for
+ * @param sources the documents that it cites: short title and full title
+ * @param requirements its requirements, in their order
+ * @param noteRules its rules that only add notes, in their order
+ * @param figures the figures that it sets
+ * @param settings the choices that it leaves to a partnership
+ */
+public record RuleBook(
+    String id,
+    String title,
+    String version,
+    String contentHash,
+    LocalDate inForceFrom,
+    String scenarios,
+    Map<String, String> areas,
+    Map<String, String> sources,
+    List<Requirement> requirements,
+    List<NoteRule> noteRules,
+    List<Figure> figures,
+    List<Setting> settings) {
+
+  /** Copies what could change. */
+  public RuleBook {
+    areas = ImmutableMap.copyOf(areas);
+    sources = ImmutableMap.copyOf(sources);
+    requirements = List.copyOf(requirements);
+    noteRules = List.copyOf(noteRules);
+    figures = List.copyOf(figures);
+    settings = List.copyOf(settings);
+  }
+
+  /**
+   * A requirement by its id.
+   *
+   * @param id such as {@code MEM-01}
+   * @return the requirement, if the book has it
+   */
+  public Optional<Requirement> requirement(String id) {
+    return requirements.stream().filter(requirement -> requirement.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,115 @@
+package org.mvprules.rules.internal;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mvprules.rules.RuleDescription;
+import org.mvprules.rules.words.View;
+
+/** One rule of a loaded book, with its wordings. */
+public final class BookRule {
+
+  private static final Pattern ID = Pattern.compile("([A-Z]{3}-[0-9]{2}) +(.*)");
+
+  private final RuleDescription description;
+  private final Optional<DirectRule> direct;
+  private final Map<String, String> annotations;
+  private final Map<String, Template> templates;
+
+  BookRule(
+      RuleDescription description,
+      Optional<DirectRule> direct,
+      Map<String, String> annotations,
+      List<String> figures) {
+    this.description = description;
+    this.direct = direct;
+    this.annotations = ImmutableMap.copyOf(annotations);
+    Map<String, Template> prepared = new HashMap<>();
+    direct.ifPresent(
+        rule -> {
+          for (String key : List.of("Found", "Expected", "Remedy", "Note")) {
+            if (annotations.containsKey(key)) {
+              prepared.put(
+                  key,
+                  Template.of(
+                      annotations.get(key),
+                      rule.viewType(),
+                      figures,
+                      description.file() + ":" + description.line() + " @" + key));
+            }
+          }
+        });
+    this.templates = ImmutableMap.copyOf(prepared);
+  }
+
+  /**
+   * Where the rule stands.
+   *
+   * @return name, file and line
+   */
+  public RuleDescription description() {
+    return description;
+  }
+
+  /**
+   * The rule's name.
+   *
+   * @return a sentence
+   */
+  public String name() {
+    return description.name();
+  }
+
+  /**
+   * The id with which the name starts.
+   *
+   * @return empty for figures and rules that classify
+   */
+  public Optional<String> id() {
+    Matcher matcher = ID.matcher(name());
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** The name without its id. */
+  String title() {
+    Matcher matcher = ID.matcher(name());
+    return matcher.matches() ? matcher.group(2) : name();
+  }
+
+  /**
+   * An annotation of the rule.
+   *
+   * @param key its name
+   * @return its value, if it has one
+   */
+  public Optional<String> annotation(String key) {
+    return Optional.ofNullable(annotations.get(key));
+  }
+
+  Optional<DirectRule> direct() {
+    return direct;
+  }
+
+  /**
+   * The type of the views that the rule looks at.
+   *
+   * @return empty for a figure
+   */
+  public Optional<Class<?>> viewType() {
+    return direct.map(DirectRule::viewType);
+  }
+
+  /** One of the rule's wordings, filled in. */
+  Optional<String> wording(String key, View view, DayPolicy policy) {
+    return Optional.ofNullable(templates.get(key)).map(template -> template.fill(view, policy));
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

@@ -1,0 +1,336 @@
+package org.mvprules.rules.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.mvprules.core.Mvp;
+import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Count;
+import org.mvprules.core.member.MemberList;
+import org.mvprules.core.member.Office;
+import org.mvprules.core.member.Post;
+import org.mvprules.core.member.Seat;
+import org.mvprules.core.member.Standing;
+import org.mvprules.core.member.Tenure;
+import org.mvprules.rules.internal.Elements.Entry;
+import org.mvprules.rules.internal.Elements.LeadingPerson;
+import org.mvprules.rules.internal.Subject.Reading;
+import org.mvprules.rules.internal.Subject.Silence;
+import org.mvprules.rules.words.Bounds;
+import org.mvprules.rules.words.ChairHolder;
+import org.mvprules.rules.words.Countable;
+import org.mvprules.rules.words.Leadership;
+import org.mvprules.rules.words.Leadership.Holder;
+import org.mvprules.rules.words.Leadership.Independence;
+import org.mvprules.rules.words.Leadership.ServiceUser;
+import org.mvprules.rules.words.MemberKind;
+import org.mvprules.rules.words.Membership;
+import org.mvprules.rules.words.OutsideRole;
+import org.mvprules.rules.words.Policy;
+import org.mvprules.rules.words.Tally;
+import org.mvprules.rules.words.Texts;
+
+/** Counts what rules have classified, and makes of it the views that rules judge. */
+final class Counting {
+
+  private static final Set<Post> CHAIR = Set.of(Post.CHAIR, Post.LEAD);
+  private static final Set<Post> VICE_CHAIR = Set.of(Post.VICE_CHAIR);
+  private static final Set<Seat> STAFF =
+      Set.of(
+          Seat.COMMISSIONER,
+          Seat.LOCAL_AUTHORITY,
+          Seat.PROVIDER,
+          Seat.STATUTORY_PARTNER,
+          Seat.CLINICAL_PROFESSIONAL,
+          Seat.MANAGERIAL_PROFESSIONAL,
+          Seat.PROFESSIONAL);
+
+  private final Mvp mvp;
+  private final Policy policy;
+  private final Elements elements;
+  private final Classification classification;
+
+  Counting(Mvp mvp, Policy policy, Elements elements, Classification classification) {
+    this.mvp = mvp;
+    this.policy = policy;
+    this.elements = elements;
+    this.classification = classification;
+  }
+
+  /** Everything on which rules give a verdict. */
+  List<Subject> subjects() {
+    List<Subject> subjects = new ArrayList<>();
+    subjects.add(membership());
+    Arrays.stream(Seat.values())
+        .filter(kind -> kind != Seat.NOT_RECORDED)
+        .forEach(kind -> subjects.add(memberKind(kind)));
+    subjects.addAll(leadership());
+    return subjects;
+  }
+
+  // The members
+
+  private boolean complete() {
+    return mvp.memberList().complete() == Answer.YES;
+  }
+
+  private boolean anyAbout() {
+    MemberList list = mvp.memberList();
+    return list.groups().stream().anyMatch(group -> isAbout(group.count()))
+        || !complete() && list.statedTotal().filter(Counting::isAbout).isPresent();
+  }
+
+  private static boolean isAbout(Count count) {
+    return count.precision() == Count.Precision.ABOUT;
+  }
+
+  private Subject membership() {
+    List<Entry> all = elements.entries();
+    Function<Entry, Bounds> seats = Entry::seats;
+    Optional<Count> total = mvp.memberList().statedTotal();
+    long listed = sum(all, seats, entry -> true).atLeast();
+    List<Reading> readings = new ArrayList<>();
+    if (total.isPresent() && total.get().isExact() && total.get().number() < listed) {
+      readings.add(reading("as listed", all, seats, Optional.empty(), true));
+      readings.add(reading("by the stated total of " + total.get(), all, seats, total, complete()));
+    } else {
+      readings.add(reading("as listed", all, seats, total, complete()));
+    }
+    if (all.stream().anyMatch(entry -> entry.standing() == Standing.CORE_MEMBER)
+        && all.stream().anyMatch(entry -> entry.standing() == Standing.ASSOCIATE_MEMBER)) {
+      List<Entry> core =
+          all.stream().filter(entry -> entry.standing() != Standing.ASSOCIATE_MEMBER).toList();
+      readings.add(reading("core members only", core, seats, Optional.empty(), complete()));
+    }
+    if (readings.size() == 1) {
+      readings.set(0, new Reading(Optional.empty(), readings.get(0).view()));
+    }
+    return new Subject(
+        Silence.CANNOT_BE_TOLD,
+        readings,
+        anyAbout()
+            ? Optional.of(membership(all, Entry::seatsIfExact, statedTotalIfExact(), complete()))
+            : Optional.empty());
+  }
+
+  /** The stated total if "about" meant just so many; a complete list needs no such total. */
+  private Optional<Count> statedTotalIfExact() {
+    return mvp.memberList()
+        .statedTotal()
+        .filter(count -> !isAbout(count) || !complete())
+        .map(count -> isAbout(count) ? Count.exactly(count.number()) : count);
+  }
+
+  private Reading reading(
+      String name,
+      List<Entry> entries,
+      Function<Entry, Bounds> seats,
+      Optional<Count> total,
+      boolean complete) {
+    return new Reading(Optional.of(name), membership(entries, seats, total, complete));
+  }
+
+  private Membership membership(
+      List<Entry> entries, Function<Entry, Bounds> seats, Optional<Count> total, boolean complete) {
+    List<Entry> others =
+        entries.stream()
+            .filter(entry -> classification.strictly(entry.view()) != ServiceUser.YES)
+            .toList();
+    return new Membership(
+        policy,
+        tally(entries, seats, total, complete, classification::strictly),
+        tally(entries, seats, total, complete, classification::leniently),
+        sum(
+            entries,
+            seats,
+            entry ->
+                entry.view().seat() == Seat.FAMILY
+                    && classification.strictly(entry.view()) == ServiceUser.YES),
+        (int)
+            others.stream()
+                .filter(entry -> seats.apply(entry).atLeast() > 0)
+                .map(entry -> entry.view().seat())
+                .distinct()
+                .count(),
+        entries.stream()
+            .filter(entry -> classification.serviceUser(entry.view()) == ServiceUser.LENIENTLY)
+            .map(
+                entry ->
+                    entry.view().subject() + " (sits as " + Texts.of(entry.view().seat()) + ")")
+            .toList());
+  }
+
+  private Tally tally(
+      List<Entry> entries,
+      Function<Entry, Bounds> seats,
+      Optional<Count> total,
+      boolean complete,
+      Function<Countable, ServiceUser> counts) {
+    Bounds listed = sum(entries, seats, entry -> true);
+    return new Tally(
+        sum(entries, seats, entry -> counts.apply(entry.view()) == ServiceUser.YES),
+        sum(entries, seats, entry -> counts.apply(entry.view()) == ServiceUser.NO),
+        sum(entries, seats, entry -> counts.apply(entry.view()) == ServiceUser.OPEN)
+            .plus(unlisted(listed, total, complete)),
+        total
+            .filter(Count::isExact)
+            .map(count -> OptionalLong.of(count.number()))
+            .orElse(OptionalLong.empty()));
+  }
+
+  /**
+   * Members that the list leaves out. They are of unknown kind, even where the list is said to be
+   * complete and only a larger total tells of them.
+   */
+  private static Bounds unlisted(Bounds listed, Optional<Count> total, boolean complete) {
+    long stated = total.filter(count -> !isAbout(count)).map(Count::number).orElse(0L);
+    if (complete && stated <= listed.atMost()) {
+      return Bounds.ZERO;
+    }
+    boolean fixed = total.filter(Count::isExact).isPresent();
+    return fixed
+        ? new Bounds(0, Math.max(0, stated - listed.atLeast()))
+        : Bounds.from(Math.max(0, stated - (complete ? listed.atMost() : listed.atLeast())));
+  }
+
+  private static Bounds sum(
+      List<Entry> entries, Function<Entry, Bounds> seats, Predicate<Entry> which) {
+    return entries.stream().filter(which).map(seats).reduce(Bounds.ZERO, Bounds::plus);
+  }
+
+  private Subject memberKind(Seat kind) {
+    return new Subject(
+        Silence.NOT_MEANT,
+        List.of(
+            new Reading(
+                Optional.empty(), memberKind(kind, Entry::seats, mvp.memberList().statedTotal()))),
+        anyAbout()
+            ? Optional.of(memberKind(kind, Entry::seatsIfExact, statedTotalIfExact()))
+            : Optional.empty());
+  }
+
+  private MemberKind memberKind(Seat kind, Function<Entry, Bounds> seats, Optional<Count> total) {
+    List<Entry> entries = elements.entries();
+    Bounds listed = sum(entries, seats, entry -> true);
+    Bounds ofTheKind = sum(entries, seats, entry -> entry.isOf(kind));
+    Bounds mayBe =
+        sum(entries, seats, entry -> !entry.isOf(kind) && entry.view().seat() == Seat.NOT_RECORDED);
+    Bounds leftOut = unlisted(listed, total, complete());
+    Bounds atMost = ofTheKind.plus(mayBe).plus(leftOut);
+    return new MemberKind(
+        policy,
+        Texts.of(kind),
+        kind,
+        new Bounds(ofTheKind.atLeast(), atMost.atMost()),
+        listed.plus(leftOut).atLeast() > 0
+            || total.filter(Count::isExact).filter(count -> count.number() > 0).isPresent());
+  }
+
+  // The chair
+
+  private List<Subject> leadership() {
+    List<LeadingPerson> chairs = holding(CHAIR);
+    List<LeadingPerson> viceChairs =
+        holding(VICE_CHAIR).stream().filter(person -> !chairs.contains(person)).toList();
+    boolean vacant = chairVacant(chairs);
+    List<Subject> subjects = new ArrayList<>();
+    subjects.add(
+        Subject.of(
+            Silence.PARTS_DECIDE,
+            new Leadership(
+                policy,
+                vacant,
+                mvp.vacantPosts().contains(Post.VICE_CHAIR),
+                chairs.stream().map(person -> holder(person, CHAIR)).toList(),
+                viceChairs.stream().map(person -> holder(person, VICE_CHAIR)).toList())));
+    boolean viceChairsAct = chairs.isEmpty() && vacant;
+    (viceChairsAct ? viceChairs.stream().filter(Counting::acts) : chairs.stream())
+        .map(person -> chairHolder(person, viceChairsAct))
+        .forEach(holder -> subjects.add(Subject.of(Silence.CANNOT_BE_TOLD, holder)));
+    return subjects;
+  }
+
+  /** A vacant post of chair says nothing where a lead is in post, nor the other way round. */
+  private boolean chairVacant(List<LeadingPerson> chairs) {
+    return CHAIR.stream()
+        .filter(mvp.vacantPosts()::contains)
+        .anyMatch(
+            post ->
+                chairs.isEmpty()
+                    || chairs.stream()
+                        .anyMatch(person -> person.offices(Set.of(post)).findAny().isPresent()));
+  }
+
+  private List<LeadingPerson> holding(Set<Post> posts) {
+    return elements.leading().stream()
+        .filter(person -> person.offices(posts).findAny().isPresent())
+        .toList();
+  }
+
+  private static boolean acts(LeadingPerson viceChair) {
+    return acting(viceChair) == Answer.YES;
+  }
+
+  private static Answer acting(LeadingPerson viceChair) {
+    Set<Answer> answers =
+        viceChair.offices(VICE_CHAIR).map(Office::acting).collect(Collectors.toSet());
+    if (answers.contains(Answer.YES)) {
+      return Answer.YES;
+    }
+    return answers.contains(Answer.NO) ? Answer.NO : Answer.NOT_RECORDED;
+  }
+
+  private Holder holder(LeadingPerson person, Set<Post> posts) {
+    return new Holder(
+        person.person().id(),
+        classification.serviceUser(person.view()),
+        independence(person),
+        STAFF.contains(person.person().seat()),
+        acting(person),
+        person.offices(posts).map(Office::payment).collect(Collectors.toSet()));
+  }
+
+  private Independence independence(LeadingPerson person) {
+    Set<Independence> roles =
+        person.roles().stream().map(classification::independence).collect(Collectors.toSet());
+    if (roles.contains(Independence.NO)) {
+      return Independence.NO;
+    }
+    if (roles.contains(Independence.OPEN)) {
+      return Independence.OPEN;
+    }
+    return roles.contains(Independence.FOR_A_PERSON) ? Independence.FOR_A_PERSON : Independence.YES;
+  }
+
+  private ChairHolder chairHolder(LeadingPerson person, boolean acting) {
+    return new ChairHolder(
+        policy,
+        person.view().subject(),
+        person.view().pointer(),
+        acting,
+        person
+            .offices(acting ? VICE_CHAIR : CHAIR)
+            .map(Office::payment)
+            .collect(Collectors.toSet()),
+        roles(person, role -> classification.independence(role) == Independence.NO),
+        roles(person, role -> classification.independence(role) == Independence.FOR_A_PERSON),
+        roles(person, role -> classification.independence(role) == Independence.OPEN),
+        roles(person, role -> role.recorded() && role.held() == Tenure.FORMER),
+        roles(
+            person,
+            role ->
+                role.recorded()
+                    && role.held() != Tenure.FORMER
+                    && classification.independence(role) == Independence.YES));
+  }
+
+  private static List<String> roles(LeadingPerson person, Predicate<OutsideRole> which) {
+    return person.roles().stream().filter(which).map(OutsideRole::inWords).toList();
+  }
+}

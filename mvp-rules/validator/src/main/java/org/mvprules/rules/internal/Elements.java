@@ -1,0 +1,196 @@
+package org.mvprules.rules.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mvprules.core.Mvp;
+import org.mvprules.core.fact.Count;
+import org.mvprules.core.member.Job;
+import org.mvprules.core.member.Member;
+import org.mvprules.core.member.MemberGroup;
+import org.mvprules.core.member.Occupation;
+import org.mvprules.core.member.Office;
+import org.mvprules.core.member.Organisation;
+import org.mvprules.core.member.Post;
+import org.mvprules.core.member.Role;
+import org.mvprules.core.member.Seat;
+import org.mvprules.core.member.Standing;
+import org.mvprules.core.member.Tenure;
+import org.mvprules.rules.words.Bounds;
+import org.mvprules.rules.words.Leader;
+import org.mvprules.rules.words.ListedMember;
+import org.mvprules.rules.words.OutsideRole;
+import org.mvprules.rules.words.Policy;
+import org.mvprules.rules.words.Texts;
+import org.mvprules.rules.words.View;
+
+/** What is recorded of a partnership, as views that rules classify. */
+final class Elements {
+
+  private static final Set<Organisation> WHERE_A_ROLE_MATTERS =
+      Set.of(Organisation.LOCAL_TRUST, Organisation.LOCAL_COMMISSIONER);
+
+  private static final Set<Occupation> HEALTH_CARE =
+      Set.of(Occupation.MIDWIFE, Occupation.DOCTOR, Occupation.OTHER_HEALTH_PROFESSIONAL);
+
+  /**
+   * An entry of the member list.
+   *
+   * @param view what rules see of it
+   * @param standing whether it has seats, and what sort
+   * @param hats further kinds that it could stand for
+   * @param seats how many seats it has
+   * @param seatsIfExact how many it would have if "about" numbers were exact
+   */
+  record Entry(
+      ListedMember view, Standing standing, List<Seat> hats, Bounds seats, Bounds seatsIfExact) {
+
+    boolean isOf(Seat kind) {
+      return view.seat() == kind || hats.contains(kind);
+    }
+  }
+
+  /**
+   * Someone who holds the office of chair, lead or vice-chair.
+   *
+   * @param person the person as recorded
+   * @param view what rules see of the person
+   * @param roles the person's jobs, and where it matters the question for one
+   */
+  record LeadingPerson(Member person, Leader view, List<OutsideRole> roles) {
+
+    Stream<Office> offices(Set<Post> posts) {
+      return person.offices().filter(office -> posts.contains(office.office()));
+    }
+  }
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<LeadingPerson> leading = new ArrayList<>();
+
+  Elements(Mvp mvp, Policy policy) {
+    List<Member> members = mvp.memberList().members();
+    for (int i = 0; i < members.size(); i++) {
+      Member member = members.get(i);
+      String pointer = "/memberList/members/" + i;
+      if (member.standing() != Standing.NO_SEAT) {
+        entries.add(entry(policy, member, pointer));
+      }
+      if (member.offices().anyMatch(office -> office.office() != Post.SECRETARY)) {
+        leading.add(leadingPerson(policy, member, pointer));
+      }
+    }
+    List<MemberGroup> groups = mvp.memberList().groups();
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).standing() != Standing.NO_SEAT) {
+        entries.add(entry(policy, groups.get(i), "/memberList/groups/" + i));
+      }
+    }
+  }
+
+  private static Entry entry(Policy policy, Member member, String pointer) {
+    Bounds one = seats(Bounds.exactly(1), member.standing());
+    ListedMember view =
+        new ListedMember(
+            policy,
+            member.id(),
+            pointer,
+            member.seat(),
+            member.serviceUse(),
+            member
+                .jobs()
+                .anyMatch(
+                    job ->
+                        job.held() != Tenure.FORMER
+                            && WHERE_A_ROLE_MATTERS.contains(job.organisation())));
+    return new Entry(view, member.standing(), member.hats(), one, one);
+  }
+
+  private static Entry entry(Policy policy, MemberGroup group, String pointer) {
+    String subject = group.count() + " known by number only (" + Texts.of(group.seat()) + ")";
+    ListedMember view =
+        new ListedMember(policy, subject, pointer, group.seat(), group.serviceUse(), false);
+    return new Entry(
+        view,
+        group.standing(),
+        List.of(),
+        seats(bounds(group.count()), group.standing()),
+        seats(boundsIfExact(group.count()), group.standing()));
+  }
+
+  private static Bounds seats(Bounds people, Standing standing) {
+    return standing == Standing.NOT_RECORDED ? new Bounds(0, people.atMost()) : people;
+  }
+
+  /** What a count says for certain: "about" says nothing. */
+  static Bounds bounds(Count count) {
+    return switch (count.precision()) {
+      case EXACT -> Bounds.exactly(count.number());
+      case AT_LEAST -> Bounds.from(count.number());
+      case ABOUT -> Bounds.from(0);
+    };
+  }
+
+  /** What a count would say if "about" meant just so many. */
+  static Bounds boundsIfExact(Count count) {
+    return count.precision() == Count.Precision.ABOUT
+        ? Bounds.exactly(count.number())
+        : bounds(count);
+  }
+
+  private static LeadingPerson leadingPerson(Policy policy, Member member, String pointer) {
+    boolean practises =
+        member.seat() == Seat.CLINICAL_PROFESSIONAL
+            || member
+                .jobs()
+                .anyMatch(job -> job.held() != Tenure.FORMER && HEALTH_CARE.contains(job.job()));
+    Leader view =
+        new Leader(policy, member.id(), pointer, member.seat(), member.serviceUse(), practises);
+    List<OutsideRole> roles = new ArrayList<>();
+    List<Role> recorded = member.roles();
+    for (int i = 0; i < recorded.size(); i++) {
+      if (recorded.get(i) instanceof Job job) {
+        roles.add(
+            OutsideRole.recorded(
+                policy,
+                member.id(),
+                pointer + "/roles/" + i,
+                job,
+                member.noRoleIn().contains(job.organisation())));
+      }
+    }
+    for (Organisation organisation : WHERE_A_ROLE_MATTERS.stream().sorted().toList()) {
+      if (member.jobs().noneMatch(job -> job.organisation() == organisation)) {
+        roles.add(
+            OutsideRole.expected(
+                policy,
+                member.id(),
+                pointer,
+                organisation,
+                member.noRoleIn().contains(organisation)));
+      }
+    }
+    return new LeadingPerson(member, view, roles);
+  }
+
+  /** The entries of the member list that have, or may have, a seat. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** Those who hold the office of chair, lead or vice-chair. */
+  List<LeadingPerson> leading() {
+    return leading;
+  }
+
+  /** All views, for rules to classify. */
+  List<View> views() {
+    List<View> views = new ArrayList<>();
+    entries.forEach(entry -> views.add(entry.view()));
+    for (LeadingPerson person : leading) {
+      views.add(person.view());
+      views.addAll(person.roles());
+    }
+    return views;
+  }
+}

@@ -1,0 +1,119 @@
+package org.mvprules.rules.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mvprules.rules.words.Countable;
+import org.mvprules.rules.words.Judged;
+import org.mvprules.rules.words.OutsideRole;
+import org.mvprules.rules.words.Verdict;
+import org.mvprules.rules.words.View;
+
+/** Listens to rules and keeps what they say. One hearing belongs to one call. */
+public final class Hearing implements Verdict {
+
+  private final List<Said> said = new ArrayList<>();
+  private Optional<BookRule> speaking = Optional.empty();
+
+  /**
+   * Tells which rule speaks from now on.
+   *
+   * @param rule the rule
+   */
+  public void giveTheWordTo(BookRule rule) {
+    speaking = Optional.of(rule);
+  }
+
+  /**
+   * What was said so far.
+   *
+   * @return in no order that means anything
+   */
+  public List<Said> said() {
+    return said;
+  }
+
+  private void hear(View view, Saying what) {
+    said.add(new Said(speaking.orElseThrow(), view, what));
+  }
+
+  @Override
+  public void counts(Countable who) {
+    hear(who, Saying.COUNTS);
+  }
+
+  @Override
+  public void countsOnlyLeniently(Countable who) {
+    hear(who, Saying.COUNTS_ONLY_LENIENTLY);
+  }
+
+  @Override
+  public void countsAtLeastLeniently(Countable who) {
+    hear(who, Saying.COUNTS_AT_LEAST_LENIENTLY);
+  }
+
+  @Override
+  public void countsAtMostLeniently(Countable who) {
+    hear(who, Saying.COUNTS_AT_MOST_LENIENTLY);
+  }
+
+  @Override
+  public void doesNotCount(Countable who) {
+    hear(who, Saying.DOES_NOT_COUNT);
+  }
+
+  @Override
+  public void conflicts(OutsideRole role) {
+    hear(role, Saying.CONFLICTS);
+  }
+
+  @Override
+  public void isForAPerson(OutsideRole role) {
+    hear(role, Saying.IS_FOR_A_PERSON);
+  }
+
+  @Override
+  public void doesNotConflict(OutsideRole role) {
+    hear(role, Saying.DOES_NOT_CONFLICT);
+  }
+
+  @Override
+  public void met(Judged view) {
+    hear(view, Saying.MET);
+  }
+
+  @Override
+  public void notMet(Judged view) {
+    hear(view, Saying.NOT_MET);
+  }
+
+  @Override
+  public void review(Judged view) {
+    hear(view, Saying.REVIEW);
+  }
+
+  @Override
+  public void notAssessed(Judged view) {
+    hear(view, Saying.NOT_ASSESSED);
+  }
+
+  @Override
+  public void notApplicable(Judged view) {
+    hear(view, Saying.NOT_APPLICABLE);
+  }
+
+  @Override
+  public void askAPerson(Judged view) {
+    hear(view, Saying.ASK_A_PERSON);
+  }
+
+  @Override
+  public void note(Judged view) {
+    hear(view, Saying.NOTE);
+  }
+
+  @Override
+  public void suggest(Judged view) {
+    hear(view, Saying.SUGGEST);
+  }
+}

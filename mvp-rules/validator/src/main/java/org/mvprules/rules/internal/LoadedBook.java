@@ -1,0 +1,310 @@
+package org.mvprules.rules.internal;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.mvprules.rules.Figure;
+import org.mvprules.rules.NoteRule;
+import org.mvprules.rules.Requirement;
+import org.mvprules.rules.RuleBook;
+import org.mvprules.rules.RuleBookException;
+import org.mvprules.rules.RuleDescription;
+import org.mvprules.rules.Setting;
+import org.mvprules.rules.Strength;
+import org.mvprules.rules.words.View;
+
+/** A compiled rule book in memory: what it says of itself, and its rules ready to be evaluated. */
+public final class LoadedBook {
+
+  private static final String FIGURE = "figure: ";
+
+  private final RuleBook description;
+  private final Model model;
+  private final List<BookRule> rules;
+  private final ImmutableListMultimap<Class<?>, BookRule> byView;
+
+  private LoadedBook(RuleBook description, Model model, List<BookRule> rules) {
+    this.description = description;
+    this.model = model;
+    this.rules = List.copyOf(rules);
+    ImmutableListMultimap.Builder<Class<?>, BookRule> views = ImmutableListMultimap.builder();
+    rules.forEach(rule -> rule.viewType().ifPresent(type -> views.put(type, rule)));
+    this.byView = views.build();
+  }
+
+  /**
+   * Loads one of the rule books on the class path.
+   *
+   * @param id the book's id
+   * @param loader where to look
+   * @return the book
+   * @throws RuleBookException if there is no such book, or it is broken
+   */
+  public static LoadedBook fromClassPath(String id, ClassLoader loader) {
+    try (InputStream in = loader.getResourceAsStream(indexOf(id))) {
+      if (in == null) {
+        throw new RuleBookException(
+            "There is no rule book \""
+                + id
+                + "\" on the class path; the shipped ones come with org.mvprules:mvp-rules");
+      }
+      return of(BookIndex.read(new InputStreamReader(in, StandardCharsets.UTF_8)), loader);
+    } catch (IOException e) {
+      throw new RuleBookException("The rule book \"" + id + "\" cannot be read", e);
+    }
+  }
+
+  /**
+   * Where the index of a compiled book stands.
+   *
+   * @param id the book's id
+   * @return a resource name
+   */
+  public static String indexOf(String id) {
+    return "org/mvprules/books/" + id.replace('-', '_') + "/rulebook.index";
+  }
+
+  /**
+   * Loads a compiled book.
+   *
+   * @param index what stands beside its classes
+   * @param loader finds its classes
+   * @return the book
+   * @throws RuleBookException if the book is broken
+   */
+  public static LoadedBook of(BookIndex index, ClassLoader loader) {
+    Model model;
+    try {
+      model = (Model) loader.loadClass(index.the("model")).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException | LinkageError e) {
+      throw new RuleBookException("The rule book " + index.the("id") + " cannot be loaded", e);
+    }
+    List<Rule> compiled = inOrder(model, index);
+    List<Figure> figures =
+        compiled.stream()
+            .filter(rule -> rule.getName().startsWith(FIGURE))
+            .map(LoadedBook::figure)
+            .toList();
+    List<String> names = figures.stream().map(Figure::name).distinct().toList();
+    Map<String, RuleDescription> places = places(index);
+    List<BookRule> rules =
+        compiled.stream()
+            .map(
+                rule ->
+                    new BookRule(
+                        places.get(rule.getName()), DirectRule.of(rule), annotations(rule), names))
+            .toList();
+    return new LoadedBook(describe(index, rules, figures), model, rules);
+  }
+
+  private static Map<String, RuleDescription> places(BookIndex index) {
+    Map<String, RuleDescription> places = new LinkedHashMap<>();
+    index
+        .all("rule")
+        .forEach(
+            rule ->
+                places.put(
+                    rule.get(2),
+                    new RuleDescription(rule.get(2), rule.get(0), Integer.parseInt(rule.get(1)))));
+    return places;
+  }
+
+  private static List<Rule> inOrder(Model model, BookIndex index) {
+    Map<String, Rule> byName = new HashMap<>();
+    model.getRules().forEach(rule -> byName.put(rule.getName(), rule));
+    List<Rule> ordered = new ArrayList<>();
+    for (String name : places(index).keySet()) {
+      Rule rule = byName.remove(name);
+      if (rule == null) {
+        throw new RuleBookException("The rule \"" + name + "\" got lost when it was compiled");
+      }
+      ordered.add(rule);
+    }
+    if (!byName.isEmpty()) {
+      throw new RuleBookException("The index does not know the rules " + byName.keySet());
+    }
+    return ordered;
+  }
+
+  private static RuleBook describe(BookIndex index, List<BookRule> rules, List<Figure> figures) {
+    Map<String, List<BookRule>> byId = new LinkedHashMap<>();
+    for (BookRule rule : rules) {
+      rule.id().ifPresent(id -> byId.computeIfAbsent(id, any -> new ArrayList<>()).add(rule));
+    }
+    Map<String, String> areas = pairs(index, "area");
+    List<Requirement> requirements = new ArrayList<>();
+    List<NoteRule> notes = new ArrayList<>();
+    byId.forEach(
+        (id, its) -> {
+          BookRule first = its.get(0);
+          List<String> sources = sources(first.annotation("Source").orElse(""));
+          List<RuleDescription> places = its.stream().map(BookRule::description).toList();
+          if (first.annotation("NoteOn").isPresent()) {
+            notes.add(
+                new NoteRule(
+                    id, first.title(), first.annotation("NoteOn").get(), sources, places.get(0)));
+          } else {
+            requirements.add(new Requirement(id, first.title(), strength(first), sources, places));
+          }
+        });
+    List<String> order = List.copyOf(areas.keySet());
+    requirements.sort(
+        (a, b) -> {
+          int area = order.indexOf(areaOf(a.id())) - order.indexOf(areaOf(b.id()));
+          return area != 0 ? area : a.id().compareTo(b.id());
+        });
+    return new RuleBook(
+        index.the("id"),
+        index.the("title"),
+        index.the("version"),
+        index.the("hash"),
+        LocalDate.parse(index.the("inForceFrom")),
+        index.the("scenarios"),
+        areas,
+        pairs(index, "source"),
+        requirements,
+        notes,
+        figures,
+        index
+            .all("setting")
+            .map(
+                setting ->
+                    new Setting(setting.get(0), setting.get(2), setting.get(1).equals("yes")))
+            .toList());
+  }
+
+  /** The letters of a requirement's id that name its area. */
+  static String areaOf(String id) {
+    return id.substring(0, id.indexOf('-'));
+  }
+
+  private static Map<String, String> pairs(BookIndex index, String name) {
+    ImmutableMap.Builder<String, String> pairs = ImmutableMap.builder();
+    index.all(name).forEach(pair -> pairs.put(pair.get(0), pair.get(1)));
+    return pairs.build();
+  }
+
+  private static Strength strength(BookRule rule) {
+    String word = rule.annotation("Strength").orElse("");
+    return Arrays.stream(Strength.values())
+        .filter(strength -> strength.name().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new RuleBookException(
+                    "Rule \""
+                        + rule.name()
+                        + "\" found the strength \""
+                        + word
+                        + "\"; expected MUST, SHOULD or ADVICE on the first rule of a requirement"));
+  }
+
+  private static Figure figure(Rule rule) {
+    Map<String, String> annotations = annotations(rule);
+    String name = rule.getName().substring(FIGURE.length());
+    return new Figure(
+        name.replaceFirst(" from [0-9]{4}-[0-9]{2}-[0-9]{2}$", ""),
+        given(annotations, "Value", name),
+        given(annotations, "Unit", name),
+        LocalDate.parse(given(annotations, "Since", name)),
+        Optional.ofNullable(annotations.get("Until")).map(LocalDate::parse),
+        sources(given(annotations, "Source", name)));
+  }
+
+  private static String given(Map<String, String> annotations, String key, String figure) {
+    String value = annotations.get(key);
+    if (value == null) {
+      throw new RuleBookException("The figure \"" + figure + "\" has no @" + key);
+    }
+    return value;
+  }
+
+  private static List<String> sources(String text) {
+    return Arrays.stream(text.split(";"))
+        .map(String::strip)
+        .filter(source -> !source.isEmpty())
+        .toList();
+  }
+
+  /** The annotations of a compiled rule; quoted values come from Drools with their quotes. */
+  private static Map<String, String> annotations(Rule rule) {
+    Map<String, String> annotations = new LinkedHashMap<>();
+    rule.getMetaData().forEach((key, value) -> annotations.put(key, unquoted(value.toString())));
+    return annotations;
+  }
+
+  private static String unquoted(String text) {
+    String bare = text.strip();
+    boolean quoted = bare.length() >= 2 && bare.startsWith("\"") && bare.endsWith("\"");
+    return quoted ? bare.substring(1, bare.length() - 1).replace("\\\"", "\"") : bare;
+  }
+
+  /**
+   * What the book says of itself.
+   *
+   * @return its description
+   */
+  public RuleBook description() {
+    return description;
+  }
+
+  /**
+   * The compiled rules as Drools has them, for the session that tests hold results against.
+   *
+   * @return Drools' model
+   */
+  public Model model() {
+    return model;
+  }
+
+  /**
+   * The rules of the book.
+   *
+   * @return in the order of the book
+   */
+  public List<BookRule> rules() {
+    return rules;
+  }
+
+  /**
+   * Evaluates the rules directly, without a Drools session.
+   *
+   * @return an engine that is immutable and can be shared
+   */
+  public Engine directEngine() {
+    return (views, hearing) -> {
+      for (View view : views) {
+        for (BookRule rule : byView.get(view.getClass())) {
+          hearing.giveTheWordTo(rule);
+          try {
+            rule.direct().orElseThrow().lookAt(view, hearing);
+          } catch (RuleBookException | IllegalArgumentException e) {
+            throw e;
+          } catch (Exception e) {
+            throw new RuleBookException(
+                rule.description().file()
+                    + ":"
+                    + rule.description().line()
+                    + ": the rule \""
+                    + rule.name()
+                    + "\" could not be evaluated",
+                e);
+          }
+        }
+      }
+    };
+  }
+}

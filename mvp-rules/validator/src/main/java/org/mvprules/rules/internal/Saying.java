@@ -1,0 +1,59 @@
+package org.mvprules.rules.internal;
+
+import java.util.Optional;
+import org.mvprules.rules.Status;
+
+/** The things that a rule can say, as {@link org.mvprules.rules.words.Verdict} names them. */
+public enum Saying {
+  /** Counts as a service user. */
+  COUNTS,
+  /** Counts leniently only. */
+  COUNTS_ONLY_LENIENTLY,
+  /** Counts leniently; strictly is open. */
+  COUNTS_AT_LEAST_LENIENTLY,
+  /** Does not count strictly; leniently is open. */
+  COUNTS_AT_MOST_LENIENTLY,
+  /** Does not count as a service user. */
+  DOES_NOT_COUNT,
+  /** Stands against independence. */
+  CONFLICTS,
+  /** A person decides whether it does. */
+  IS_FOR_A_PERSON,
+  /** Does not stand against independence. */
+  DOES_NOT_CONFLICT,
+  /** Met. */
+  MET(Status.MET),
+  /** Not met. */
+  NOT_MET(Status.NOT_MET),
+  /** For a person. */
+  REVIEW(Status.REVIEW),
+  /** Cannot be told. */
+  NOT_ASSESSED(Status.NOT_ASSESSED),
+  /** Does not apply. */
+  NOT_APPLICABLE(Status.NOT_APPLICABLE),
+  /** A person is asked. */
+  ASK_A_PERSON(Status.ASK_A_PERSON),
+  /** A note. */
+  NOTE,
+  /** A remedy. */
+  SUGGEST;
+
+  private final Optional<Status> status;
+
+  Saying() {
+    this.status = Optional.empty();
+  }
+
+  Saying(Status status) {
+    this.status = Optional.of(status);
+  }
+
+  /**
+   * The status that this says.
+   *
+   * @return empty for what does not judge
+   */
+  public Optional<Status> status() {
+    return status;
+  }
+}

@@ -1,0 +1,9 @@
+package org.mvprules.rules.words;
+
+/** A counted view, on which rules say whether a requirement is met. */
+public abstract sealed class Judged extends View
+    permits Membership, MemberKind, ChairHolder, Leadership {
+  Judged(Policy policy, String subject, String pointer) {
+    super(policy, subject, pointer);
+  }
+}

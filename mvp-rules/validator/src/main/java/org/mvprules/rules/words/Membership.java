@@ -1,0 +1,358 @@
+package org.mvprules.rules.words;
+
+import java.util.List;
+import org.mvprules.core.fact.Share;
+
+/**
+ * The members as a whole, counted.
+ *
+ * <p>Service users are counted twice. <em>Strictly</em>: those of whom nobody could doubt it.
+ * <em>Leniently</em>: also people with two hats, such as a midwife who has just had a baby. Where
+ * facts are missing, each count has a lowest and a highest value.
+ *
+ * <p>Ways to put a share right are given in whole people, for the least favourable case that the
+ * recorded facts allow; 0 means that there is nothing to do, or that no number can be given.
+ */
+@Word("The members as a whole, counted")
+public final class Membership extends Judged {
+
+  private final Tally strict;
+  private final Tally lenient;
+  private final Bounds family;
+  private final int kindsOfOthers;
+  private final List<String> countedOnlyLeniently;
+
+  /**
+   * Shows the members as a whole.
+   *
+   * @param policy the figures and settings in force
+   * @param strict who counts if one counts strictly
+   * @param lenient who counts if one counts leniently
+   * @param family how many of those who count strictly do so as family
+   * @param kindsOfOthers how many kinds of member are there among those who do not count strictly
+   * @param countedOnlyLeniently those who count leniently only, in words
+   */
+  public Membership(
+      Policy policy,
+      Tally strict,
+      Tally lenient,
+      Bounds family,
+      int kindsOfOthers,
+      List<String> countedOnlyLeniently) {
+    super(policy, "the members", "/memberList");
+    this.strict = strict;
+    this.lenient = lenient;
+    this.family = family;
+    this.kindsOfOthers = kindsOfOthers;
+    this.countedOnlyLeniently = List.copyOf(countedOnlyLeniently);
+  }
+
+  /**
+   * How many members there are.
+   *
+   * @return within bounds
+   */
+  @Word("How many members there are, for use in texts")
+  public Bounds members() {
+    return strict.members();
+  }
+
+  /**
+   * How many members there are at least.
+   *
+   * @return a number of people
+   */
+  @Word("How many members there are at least")
+  public long membersAtLeast() {
+    return members().atLeast();
+  }
+
+  /**
+   * How many members there are at most.
+   *
+   * @return a number of people
+   */
+  @Word("How many members there are at most")
+  public long membersAtMost() {
+    return members().atMost();
+  }
+
+  /**
+   * Whether it is known how many members there are.
+   *
+   * @return true if the bounds are the same
+   */
+  @Word("Whether it is known how many members there are")
+  public boolean membersKnown() {
+    return members().known();
+  }
+
+  /**
+   * How many are service users or their family, counted strictly.
+   *
+   * @return within bounds
+   */
+  @Word("How many are service users or family, counted strictly, for use in texts")
+  public Bounds strictServiceUsers() {
+    return strict.serviceUsers();
+  }
+
+  /**
+   * How many are service users or their family, counted leniently.
+   *
+   * @return within bounds
+   */
+  @Word("How many are service users or family, counted leniently, for use in texts")
+  public Bounds lenientServiceUsers() {
+    return lenient.serviceUsers();
+  }
+
+  /**
+   * Whether both ways of counting lead to the same, known number of service users.
+   *
+   * @return true if nothing about the count is open
+   */
+  @Word("Whether the number of service users is known, and the same on both ways of counting")
+  public boolean countSettled() {
+    return membersKnown()
+        && strictServiceUsers().known()
+        && strictServiceUsers().equals(lenientServiceUsers());
+  }
+
+  /**
+   * How many members of families count with the service users.
+   *
+   * @return within bounds
+   */
+  @Word("How many of those who count strictly do so as family, for use in texts")
+  public Bounds family() {
+    return family;
+  }
+
+  /**
+   * How many members of families count with the service users at least.
+   *
+   * @return a number of people
+   */
+  @Word("How many of those who count strictly do so as family at least")
+  public long familyAtLeast() {
+    return family.atLeast();
+  }
+
+  /**
+   * Those who count leniently only.
+   *
+   * @return each in words
+   */
+  @Word("Those who count leniently only, each in words, for use in texts")
+  public List<String> countedOnlyLeniently() {
+    return countedOnlyLeniently;
+  }
+
+  /**
+   * The smallest share that service users can have, counted strictly.
+   *
+   * @return an exact share
+   */
+  @Word("The smallest share of the members that service users can have, counted strictly")
+  public Share strictShareAtLeast() {
+    return strict.shareAtLeast();
+  }
+
+  /**
+   * The largest share that service users can have, counted strictly.
+   *
+   * @return an exact share
+   */
+  @Word("The largest share of the members that service users can have, counted strictly")
+  public Share strictShareAtMost() {
+    return strict.shareAtMost();
+  }
+
+  /**
+   * The smallest share that service users can have, counted leniently.
+   *
+   * @return an exact share
+   */
+  @Word("The smallest share of the members that service users can have, counted leniently")
+  public Share lenientShareAtLeast() {
+    return lenient.shareAtLeast();
+  }
+
+  /**
+   * The largest share that service users can have, counted leniently.
+   *
+   * @return an exact share
+   */
+  @Word("The largest share of the members that service users can have, counted leniently")
+  public Share lenientShareAtMost() {
+    return lenient.shareAtMost();
+  }
+
+  /**
+   * How many of the members would have to be service users.
+   *
+   * @param figure the figure for the share
+   * @return people, or 0 if it is not known how many members there are
+   */
+  @Word("How many of the members would have to be service users for a share; 0 if no telling")
+  public long serviceUsersNeeded(String figure) {
+    Share target = share(figure);
+    return membersKnown()
+        ? ceilingOf(Math.multiplyExact(target.part(), members().atLeast()), target.whole())
+        : 0;
+  }
+
+  /**
+   * How many more of the members would have to turn out to be service users, counted strictly.
+   *
+   * @param figure the figure for the share
+   * @return people, or 0 if it is not known how many members there are
+   */
+  @Word("How many members of unknown kind would have to be service users for a share")
+  public long unknownWhoWouldHaveToCount(String figure) {
+    return Math.max(0, serviceUsersNeeded(figure) - strict.serviceUsers().atLeast());
+  }
+
+  /**
+   * How many service users would have to join, counted strictly.
+   *
+   * @param figure the figure for the share
+   * @return people, or 0 if none is missing or no number can be given
+   */
+  @Word("How many more service users would have to join for a share, counted strictly")
+  public long strictSeatsToAdd(String figure) {
+    return seatsToAdd(strict, share(figure));
+  }
+
+  /**
+   * How many service users would have to join, counted leniently.
+   *
+   * @param figure the figure for the share
+   * @return people, or 0 if none is missing or no number can be given
+   */
+  @Word("How many more service users would have to join for a share, counted leniently")
+  public long lenientSeatsToAdd(String figure) {
+    return seatsToAdd(lenient, share(figure));
+  }
+
+  /**
+   * How many seats of others would have to go to service users, counted strictly.
+   *
+   * @param figure the figure for the share
+   * @return people, or 0 if none is missing or no number can be given
+   */
+  @Word("How many other seats would have to go to service users for a share, counted strictly")
+  public long strictSeatsToSwap(String figure) {
+    return seatsToSwap(strict, share(figure));
+  }
+
+  /**
+   * How many seats of others would have to go to service users, counted leniently.
+   *
+   * @param figure the figure for the share
+   * @return people, or 0 if none is missing or no number can be given
+   */
+  @Word("How many other seats would have to go to service users for a share, counted leniently")
+  public long lenientSeatsToSwap(String figure) {
+    return seatsToSwap(lenient, share(figure));
+  }
+
+  /**
+   * How many fewer others there would have to be, counted strictly.
+   *
+   * @param figure the figure for the share
+   * @return people; 0 if none is missing, if no number can be given, or if nobody counts, since
+   *     then nobody would be left
+   */
+  @Word("How many fewer other members there would have to be for a share; 0 if nobody counts")
+  public long strictSeatsToShed(String figure) {
+    return seatsToShed(strict, share(figure));
+  }
+
+  /**
+   * How many fewer others there would have to be, counted leniently.
+   *
+   * @param figure the figure for the share
+   * @return as for {@link #strictSeatsToShed}
+   */
+  @Word("The same, counted leniently")
+  public long lenientSeatsToShed(String figure) {
+    return seatsToShed(lenient, share(figure));
+  }
+
+  /**
+   * How many more others can join before the share of service users falls short.
+   *
+   * @param figure the figure for the share
+   * @return people, or 0 if none can, or the share falls short already
+   */
+  @Word("How many more other members can join before service users fall short of a share")
+  public long headroom(String figure) {
+    Share target = share(figure);
+    long all = strict.membersWhenFewestCount();
+    if (all == Bounds.OPEN || target.part() == 0) {
+      return 0;
+    }
+    return Math.max(0, Math.floorDiv(-shortfall(strict, target), target.part()));
+  }
+
+  /**
+   * Whether giving so many seats to service users would leave a kind of member without anyone.
+   *
+   * @param figure the figure for the share
+   * @return true if there are more kinds among the others than seats that would be left to them
+   */
+  @Word("Whether giving other seats to service users would leave a kind of member with nobody")
+  public boolean swapLeavesAKindWithNobody(String figure) {
+    return leavesAKindWithNobody(strictSeatsToSwap(figure));
+  }
+
+  /**
+   * Whether having so many fewer others would leave a kind of member without anyone.
+   *
+   * @param figure the figure for the share
+   * @return true if there are more kinds among the others than seats that would be left to them
+   */
+  @Word("Whether having fewer other members would leave a kind of member with nobody")
+  public boolean shedLeavesAKindWithNobody(String figure) {
+    return leavesAKindWithNobody(strictSeatsToShed(figure));
+  }
+
+  private boolean leavesAKindWithNobody(long seats) {
+    long others = strict.membersWhenFewestCount() - strict.serviceUsers().atLeast();
+    return seats > 0 && others - seats < kindsOfOthers;
+  }
+
+  // With a share p/q wanted, s who count and n members, p*n - q*s is what is wanting. Adding k of
+  // them makes it good if p*(n+k) <= q*(s+k); giving them r seats if p*n <= q*(s+r); having m fewer
+  // others if p*(n-m) <= q*s.
+
+  private static long seatsToAdd(Tally tally, Share target) {
+    long gain = target.whole() - target.part();
+    return gain == 0 ? 0 : ceilingOf(shortfall(tally, target), gain);
+  }
+
+  private static long seatsToSwap(Tally tally, Share target) {
+    return ceilingOf(shortfall(tally, target), target.whole());
+  }
+
+  private static long seatsToShed(Tally tally, Share target) {
+    return tally.serviceUsers().atLeast() == 0
+        ? 0
+        : ceilingOf(shortfall(tally, target), target.part());
+  }
+
+  private static long shortfall(Tally tally, Share target) {
+    long all = tally.membersWhenFewestCount();
+    return all == Bounds.OPEN
+        ? 0
+        : Math.subtractExact(
+            Math.multiplyExact(target.part(), all),
+            Math.multiplyExact(target.whole(), tally.serviceUsers().atLeast()));
+  }
+
+  private static long ceilingOf(long number, long by) {
+    return number <= 0 ? 0 : -Math.floorDiv(-number, by);
+  }
+}

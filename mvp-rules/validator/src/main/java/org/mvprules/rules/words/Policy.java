@@ -1,0 +1,55 @@
+package org.mvprules.rules.words;
+
+import org.mvprules.core.fact.Money;
+import org.mvprules.core.fact.Share;
+
+/**
+ * What policy has fixed for the day on which a partnership is judged: the figures in force, and the
+ * settings chosen.
+ */
+public interface Policy {
+  /**
+   * A figure that is a share of something.
+   *
+   * @param figure its name
+   * @return its value on the day
+   * @throws IllegalArgumentException if there is no such figure, or it is no share
+   */
+  Share share(String figure);
+
+  /**
+   * A figure that counts something.
+   *
+   * @param figure its name
+   * @return its value on the day
+   * @throws IllegalArgumentException if there is no such figure, or it is no whole number
+   */
+  long count(String figure);
+
+  /**
+   * A figure that is an amount of money.
+   *
+   * @param figure its name
+   * @return its value on the day
+   * @throws IllegalArgumentException if there is no such figure, or it is no amount
+   */
+  Money pounds(String figure);
+
+  /**
+   * A figure that is a length of time.
+   *
+   * @param figure its name
+   * @return its value on the day, in minutes
+   * @throws IllegalArgumentException if there is no such figure, or it is no length of time
+   */
+  long minutes(String figure);
+
+  /**
+   * Whether a setting is yes.
+   *
+   * @param setting its name
+   * @return true if the partnership, or else the rule book, says yes
+   * @throws IllegalArgumentException if there is no such setting
+   */
+  boolean chosen(String setting);
+}

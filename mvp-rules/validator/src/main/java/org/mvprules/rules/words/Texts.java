@@ -1,0 +1,34 @@
+package org.mvprules.rules.words;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How values are told in texts for people. */
+public final class Texts {
+
+  private Texts() {}
+
+  /**
+   * A value in words.
+   *
+   * @param value a constant, a list, or anything that tells itself
+   * @return {@code service user} for a constant, {@code a, b and c} for a list
+   */
+  public static String of(Object value) {
+    if (value instanceof Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+    return value instanceof List<?> list ? enumeration(list) : value.toString();
+  }
+
+  private static String enumeration(List<?> list) {
+    if (list.isEmpty()) {
+      return "nobody";
+    }
+    StringBuilder text = new StringBuilder(of(list.get(0)));
+    for (int i = 1; i < list.size(); i++) {
+      text.append(i < list.size() - 1 ? ", " : " and ").append(of(list.get(i)));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,118 @@
+package org.mvprules.rules.words;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All the words that rules may use, as they are, with their meanings. */
+public final class Vocabulary {
+
+  private static final List<Class<? extends View>> VIEWS =
+      List.of(
+          ListedMember.class,
+          Leader.class,
+          OutsideRole.class,
+          Membership.class,
+          MemberKind.class,
+          ChairHolder.class,
+          Leadership.class);
+
+  private Vocabulary() {}
+
+  /**
+   * A word of a view, or a thing that a rule can say.
+   *
+   * @param name the word, with what it takes in brackets if it takes anything
+   * @param type what it is: a number, yes or no, a share, …
+   * @param meaning what it means
+   */
+  public record Entry(String name, String type, String meaning) {}
+
+  /**
+   * The views that a rule may look at.
+   *
+   * @return those to classify first, then those to judge
+   */
+  public static List<Class<? extends View>> views() {
+    return VIEWS;
+  }
+
+  /**
+   * What a view shows.
+   *
+   * @param view the view
+   * @return its meaning
+   */
+  public static String meaningOf(Class<? extends View> view) {
+    return view.getAnnotation(Word.class).value();
+  }
+
+  /**
+   * The words of a view that only it has.
+   *
+   * @param view the view
+   * @return in alphabetical order
+   */
+  public static List<Entry> wordsOf(Class<? extends View> view) {
+    return words(view, method -> method.getDeclaringClass() != View.class);
+  }
+
+  /**
+   * The words that every view has.
+   *
+   * @return in alphabetical order
+   */
+  public static List<Entry> wordsOfEveryView() {
+    return words(View.class, method -> true);
+  }
+
+  /**
+   * Everything that a rule can say.
+   *
+   * @return in alphabetical order
+   */
+  public static List<Entry> verdicts() {
+    return words(Verdict.class, method -> true);
+  }
+
+  private static List<Entry> words(Class<?> type, java.util.function.Predicate<Method> which) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.isAnnotationPresent(Word.class))
+        .filter(which)
+        .map(
+            method ->
+                new Entry(
+                    method.getName() + parameters(method),
+                    typeOf(method.getReturnType()),
+                    method.getAnnotation(Word.class).value()))
+        .sorted(Comparator.comparing(Entry::name))
+        .toList();
+  }
+
+  private static String parameters(Method method) {
+    return method.getParameterCount() == 0
+        ? ""
+        : Stream.of(method.getParameterTypes())
+            .map(type -> type == String.class ? "\"name\"" : "$view")
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String typeOf(Class<?> type) {
+    if (type == boolean.class) {
+      return "yes or no";
+    }
+    if (type == long.class || type == int.class) {
+      return "number";
+    }
+    if (type == void.class) {
+      return "verdict";
+    }
+    if (type == Bounds.class || type == List.class || type == String.class) {
+      return "text";
+    }
+    return type.getSimpleName();
+  }
+}
