@@ -41,7 +41,10 @@ public final class Check {
         .ifPresent(
             c -> {
               throw new ImpossibleFactException(
-                  name, String.format("the character U+%04X", c), "readable text");
+                  name,
+                  (Character.isISOControl(c) ? "the control character " : "half a character, ")
+                      + String.format("U+%04X", c),
+                  "readable text");
             });
     return text;
   }

@@ -205,6 +205,11 @@ public final class RuleBookCompiler {
     }
   }
 
+  /**
+   * Finds the book's own classes before any others. The names of generated classes follow from the
+   * rules' conditions alone, so the shipped book may have classes of the same names that say
+   * something else.
+   */
   private static final class ClassesInMemory extends ClassLoader {
     private final Map<String, byte[]> classes;
 
@@ -214,12 +219,15 @@ public final class RuleBookCompiler {
     }
 
     @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
       byte[] bytes = classes.get(name.replace('.', '/') + ".class");
       if (bytes == null) {
-        throw new ClassNotFoundException(name);
+        return super.loadClass(name, resolve);
       }
-      return defineClass(name, bytes, 0, bytes.length);
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> loaded = findLoadedClass(name);
+        return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mvprules.core.json.RecordReader;
 
@@ -90,6 +91,24 @@ public final class RuleBookFolder {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }
+  }
+
+  /**
+   * The same rule book with another text in one place of its rules, as an editor might change it.
+   *
+   * @param text the text to be replaced, which has to stand in exactly one place
+   * @param other the other text
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text stands nowhere, or in more than one place
+   */
+  public RuleBookFolder withText(String text, String other) {
+    Map<String, String> changed = new TreeMap<>(drl);
+    List<String> files = drl.keySet().stream().filter(f -> drl.get(f).contains(text)).toList();
+    if (files.size() != 1 || drl.get(files.get(0)).split(Pattern.quote(text), -1).length != 2) {
+      throw new IllegalArgumentException("Not in exactly one place: " + text);
+    }
+    changed.put(files.get(0), drl.get(files.get(0)).replace(text, other));
+    return new RuleBookFolder(about, changed, scenarios, hash(about.toString(), changed));
   }
 
   /**

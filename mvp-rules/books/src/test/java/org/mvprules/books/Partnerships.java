@@ -146,7 +146,23 @@ final class Partnerships {
 
   /** A paid chair, a service user, who also holds this job. */
   static Member.Builder chairWhoIs(Job job) {
-    return chair("chair").role(job);
+    return chairWhoIs("chair", job);
+  }
+
+  /** A paid chair, a service user, who also holds this job and declares none elsewhere. */
+  static Member.Builder chairWhoIs(String id, Job job) {
+    return declaringNoneBut(id, job).role(paid(Post.CHAIR)).role(job);
+  }
+
+  /** A service user who has declared no role in the trust or with the commissioner but this. */
+  static Member.Builder declaringNoneBut(String id, Job job) {
+    Member.Builder person = undeclared(id);
+    for (Organisation side : List.of(Organisation.LOCAL_TRUST, Organisation.LOCAL_COMMISSIONER)) {
+      if (side != job.organisation()) {
+        person.noRoleIn(side);
+      }
+    }
+    return person;
   }
 
   /** A paid vice-chair: a service user and independent; whether they act is not recorded. */

@@ -355,7 +355,11 @@ final class Twins {
     boolean nobodyMayBeOne =
         mostIsNobody(charities)
             && mostIsNobody(everyone.stream().filter(s -> s.seat == Seat.NOT_RECORDED).toList());
-    boolean someoneIsAMember = fewest(everyone) > 0;
+    boolean someoneIsAMember =
+        fewest(everyone) > 0
+            || list.statedTotal()
+                .filter(total -> total.isExact() && total.number() > 0)
+                .isPresent();
     // D-01: only a list known to be whole shows that somebody is missing from it.
     return nobodyMayBeOne && someoneIsAMember && nobodyIsUnaccountedFor(list, everyone)
         ? NOT_MET

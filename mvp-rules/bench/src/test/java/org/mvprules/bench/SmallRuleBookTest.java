@@ -1,0 +1,298 @@
+package org.mvprules.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mvprules.core.Mvp;
+import org.mvprules.core.PersonsAnswer;
+import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.Outcome;
+import org.mvprules.rules.RuleBookException;
+import org.mvprules.rules.Status;
+
+/** Small rule books, right and wrong. */
+class SmallRuleBookTest {
+
+  private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+
+  private static final String ASKS_A_PERSON =
+      """
+      // A small rule book.
+      rule "MEM-90 Members feel heard"
+          @Strength(SHOULD)
+          @Source("Paper, section 1")
+          @Expected("members feel heard")
+          @Found("only a person can tell")
+      when
+          $m : Membership( membersAtLeast >= 0 )
+      then
+          verdict.askAPerson($m);
+      end
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeRuleBook() throws IOException {
+    Files.writeString(
+        folder.resolve("rulebook.yaml"),
+        """
+        id: small
+        title: A small rule book
+        version: "1"
+        inForceFrom: 2020-01-01
+        areas: {MEM: Membership}
+        sources: {Paper: A paper}
+        """,
+        StandardCharsets.UTF_8);
+  }
+
+  private RuleBookFolder book(String drl) throws IOException {
+    Files.writeString(folder.resolve("small.drl"), drl, StandardCharsets.UTF_8);
+    return RuleBookFolder.read(folder);
+  }
+
+  private void assertRefused(String drl, String... problems) throws IOException {
+    RuleBookFolder book = book(drl);
+    assertThatThrownBy(() -> RuleBookCompiler.compile(book))
+        .isInstanceOfSatisfying(
+            BrokenRuleBookException.class,
+            e ->
+                assertThat(e.problems().stream().map(RuleBookProblem::toString))
+                    .containsExactly(problems));
+  }
+
+  private MvpValidator validator(String drl) throws IOException {
+    return MvpValidator.of(RuleBookCompiler.compile(book(drl)).load("0 of 0"));
+  }
+
+  @Test
+  void aPersonIsAskedUntilOneHasAnswered() throws IOException {
+    MvpValidator validator = validator(ASKS_A_PERSON);
+    Mvp.Builder asked = Mvp.builder("mvp");
+
+    assertThat(validator.validate(asked.build(), DAY).requirement("MEM-90").status())
+        .isEqualTo(Status.ASK_A_PERSON);
+    assertThat(validator.validate(asked.build(), DAY).outcome()).isEqualTo(Outcome.MEETS_GUIDANCE);
+
+    asked.answer(answer(false, DAY.minusDays(1))).answer(answer(true, DAY.plusDays(1)));
+    assertThat(validator.validate(asked.build(), DAY).requirement("MEM-90").status())
+        .isEqualTo(Status.NOT_MET);
+
+    asked.answer(answer(true, DAY));
+    assertThat(validator.validate(asked.build(), DAY).requirement("MEM-90").status())
+        .isEqualTo(Status.MET);
+    assertThat(validator.validate(asked.build(), DAY).requirement("MEM-90").notes())
+        .extracting(note -> note.text())
+        .containsExactly(
+            "the chair judged on 2020-01-01 that this is met: we asked. This is that person's"
+                + " word.");
+  }
+
+  private static PersonsAnswer answer(boolean holds, LocalDate on) {
+    return new PersonsAnswer("MEM-90", holds, "the chair", on, java.util.Optional.of("we asked"));
+  }
+
+  @Test
+  void figuresOfEveryKindAreReadByName() throws IOException {
+    String figures = "";
+    for (List<String> figure :
+        List.of(
+            List.of("some share", "1/3"),
+            List.of("some number", "0"),
+            List.of("day rate", "150.00"),
+            List.of("half day", "240"))) {
+      figures +=
+          "rule \"figure: %s\"\n    @Value(\"%s\")\n    @Unit(\"units\")\n    @Since(2020-01-01)\n    @Source(\"Paper\")\nwhen\nthen\nend\n"
+              .formatted(figure.get(0), figure.get(1));
+    }
+    MvpValidator validator =
+        validator(
+            figures
+                + """
+                rule "MEM-90 Figures are read"
+                    @Strength(MUST)
+                    @Source("Paper")
+                    @Expected("{day rate} for {half day}")
+                    @Found("{members} of {some number}")
+                when
+                    $m : Membership( strictShareAtLeast < share("some share"), membersAtLeast == count("some number"),
+                                     pounds("day rate") == pounds("day rate"), minutes("half day") > 0 )
+                then
+                    verdict.met($m);
+                end
+                """);
+
+    assertThat(validator.validate(Mvp.builder("mvp").build(), DAY).findings().toList())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.status()).isEqualTo(Status.MET);
+              assertThat(finding.found()).isEqualTo("an unknown number of 0");
+              assertThat(finding.expected()).isEqualTo("150.00 for 240");
+            });
+  }
+
+  @Test
+  void aRepeatedAnnotationIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON.replace("@Expected", "@Source"),
+        "small.drl:5: found @Source a second time; expected each annotation once: Drools would"
+            + " drop one without a word");
+  }
+
+  @Test
+  void aMisspeltAnnotationIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON.replace("@Found", "@Fuond"),
+        "small.drl:2: found @Fuond; expected one of [Expected, Found, Note, NoteOn, Remedy, Since,"
+            + " Source, Strength, Unit, Until, Value]");
+  }
+
+  @Test
+  void aRequirementWithoutStrengthIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON.replace("    @Strength(SHOULD)\n", ""),
+        "small.drl:2: found the first rule of MEM-90 without @Strength; expected the strength,"
+            + " sources and expectation of a requirement on its first rule");
+  }
+
+  @Test
+  void anUnknownStrengthIsRefused() throws IOException {
+    assertThatThrownBy(() -> validator(ASKS_A_PERSON.replace("SHOULD", "OUGHT")))
+        .isInstanceOf(RuleBookException.class)
+        .hasMessageContaining("found the strength \"OUGHT\"; expected MUST, SHOULD or ADVICE");
+  }
+
+  @Test
+  void anUnknownSourceIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON.replace("Paper, section 1", "Rumour"),
+        "small.drl:2: found the source \"Rumour\"; expected a place in a document that"
+            + " rulebook.yaml names, one of [Paper]");
+  }
+
+  @Test
+  void anUnknownAreaIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON.replace("MEM-90", "XYZ-01"),
+        "small.drl:2: found the id XYZ-01; expected an area that rulebook.yaml knows, one of"
+            + " [MEM]");
+  }
+
+  @Test
+  void aNameTwiceIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON + ASKS_A_PERSON,
+        "small.drl:13: found the rule \"MEM-90 Members feel heard\" a second time; expected each"
+            + " name once; the first is at small.drl:2");
+  }
+
+  @Test
+  void anUnknownFigureIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON.replace("membersAtLeast >= 0", "membersAtLeast >= count(\"fewest\")"),
+        "small.drl:2: found the figure \"fewest\"; expected one of []");
+  }
+
+  @Test
+  void aFigureWithoutUnitOrWithAnImpossibleDayIsRefused() throws IOException {
+    assertRefused(
+        """
+        rule "figure: day rate"
+            @Value("150.00")
+            @Since(2020-02-30)
+            @Source("Paper")
+        when
+        then
+        end
+        """,
+        "small.drl:1: found a figure without @Unit; expected its value, unit, first day and source",
+        "small.drl:1: found @Since(2020-02-30); expected a day such as 2017-03-01");
+  }
+
+  @Test
+  void aWordThatTheViewDoesNotHaveIsRefused() throws IOException {
+    RuleBookFolder book = book(ASKS_A_PERSON.replace("membersAtLeast", "membrsAtLeast"));
+
+    assertThatThrownBy(() -> RuleBookCompiler.compile(book))
+        .isInstanceOf(BrokenRuleBookException.class)
+        .hasMessageContaining("membrsAtLeast");
+  }
+
+  @Test
+  void aGapThatNamesNothingIsRefused() {
+    assertThatThrownBy(() -> validator(ASKS_A_PERSON.replace("only a person", "only {persons}")))
+        .isInstanceOf(RuleBookException.class)
+        .hasMessage(
+            "small.drl:2 @Found: found {persons}; expected a word of Membership or the name of a"
+                + " figure");
+  }
+
+  @Test
+  void aRuleThatLooksAtTwoViewsIsRefused() {
+    String two =
+        ASKS_A_PERSON.replace(
+            "membersAtLeast >= 0 )\n", "membersAtLeast >= 0 )\n    $l : Leadership( chairHeld )\n");
+
+    assertThatThrownBy(() -> validator(two))
+        .isInstanceOf(RuleBookException.class)
+        .hasMessageContaining("expected one pattern and one call of verdict");
+  }
+
+  @Test
+  void aByteOrderMarkAndWindowsLineEndsAreAccepted() throws IOException {
+    RuleBookFolder plain = book(ASKS_A_PERSON);
+    RuleBookFolder windows = book("\uFEFF" + ASKS_A_PERSON.replace("\n", "\r\n"));
+
+    assertThat(windows.contentHash()).isEqualTo(plain.contentHash());
+    assertThat(RuleBookCompiler.compile(windows).classes())
+        .containsOnlyKeys(RuleBookCompiler.compile(plain).classes().keySet());
+  }
+
+  @Test
+  void theSameSourceGivesTheSameBytes() throws IOException {
+    RuleBookFolder book = book(ASKS_A_PERSON);
+
+    assertThat(RuleBookCompiler.compile(book).classes())
+        .containsExactlyInAnyOrderEntriesOf(RuleBookCompiler.compile(book).classes());
+  }
+
+  @Test
+  void aScenarioTellsWhatWentOtherwise() throws IOException {
+    Files.createDirectory(folder.resolve("scenarios"));
+    Files.writeString(
+        folder.resolve("scenarios").resolve("all.yaml"),
+        """
+        scenarios:
+          - name: a person is asked
+            expect: {MEM-90: ask a person}
+          - name: this is wrong
+            expect: {MEM-90: met, MEM-91: met}
+            says: [nothing of the kind]
+        """,
+        StandardCharsets.UTF_8);
+    RuleBookFolder book = book(ASKS_A_PERSON);
+
+    ScenarioRun run = ScenarioRun.of(book, RuleBookCompiler.compile(book).load("not run"));
+
+    assertThat(run.summary()).isEqualTo("1 of 2");
+    assertThat(run.failures())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "\"this is wrong\": MEM-90 found ask a person, expected met; the book has no"
+                + " requirement MEM-91; nothing says \"nothing of the kind\"");
+    assertThat(run.gaps())
+        .containsExactly("small.drl:2: \"MEM-90 Members feel heard\" is silent in no scenario");
+  }
+}

@@ -1,0 +1,327 @@
+package org.mvprules.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mvprules.books.Partnerships.advocatesCount;
+import static org.mvprules.books.Partnerships.compliant;
+import static org.mvprules.books.Partnerships.listOf;
+import static org.mvprules.books.Partnerships.partnership;
+import static org.mvprules.books.Partnerships.sitting;
+import static org.mvprules.books.Partnerships.usersAndOthers;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.mvprules.core.Mvp;
+import org.mvprules.core.PersonsAnswer;
+import org.mvprules.core.Waiver;
+import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Count;
+import org.mvprules.core.member.MemberGroup;
+import org.mvprules.core.member.MemberList;
+import org.mvprules.core.member.Post;
+import org.mvprules.core.member.Seat;
+import org.mvprules.rules.AssessedRequirement;
+import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.NoGuidanceInForceException;
+import org.mvprules.rules.Note;
+import org.mvprules.rules.Outcome;
+import org.mvprules.rules.Report;
+import org.mvprules.rules.RuleBookException;
+import org.mvprules.rules.Status;
+import org.mvprules.rules.Strength;
+
+/** The national rule book, asked as a host asks it. */
+class NationalBookTest {
+
+  private static final MvpValidator VALIDATOR = MvpValidator.standard();
+  private static final LocalDate FIRST_DAY = LocalDate.parse(Books.FIRST_DAY);
+
+  @Nested
+  class TheDay {
+
+    @Test
+    void noGuidanceWasInForceOnTheDayBeforeTheFirst() {
+      assertThatThrownBy(() -> VALIDATOR.validate(compliant(), FIRST_DAY.minusDays(1)))
+          .isInstanceOfSatisfying(
+              NoGuidanceInForceException.class, e -> assertThat(e.earliest()).isEqualTo(FIRST_DAY))
+          .hasMessageContaining("2017-02-28")
+          .hasMessageContaining("starts on 2017-03-01")
+          .hasMessageContaining("later one");
+    }
+
+    @Test
+    void guidanceIsInForceOnTheFirstDay() {
+      assertThat(VALIDATOR.validate(compliant(), FIRST_DAY).outcome())
+          .isEqualTo(Outcome.MEETS_GUIDANCE);
+    }
+
+    @Test
+    void itIsTheDayOfTheRecord() {
+      Mvp mvp = Mvp.builder("mvp").asAt(LocalDate.of(2019, 4, 1)).build();
+
+      assertThat(VALIDATOR.validate(mvp).asOf()).isEqualTo("2019-04-01");
+    }
+
+    @Test
+    void itIsTodayIfTheRecordHasNone() {
+      Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+      assertThat(VALIDATOR.withClock(clock).validate(Mvp.builder("mvp").build()).asOf())
+          .isEqualTo("2026-11-22");
+    }
+
+    @Test
+    void aFigureChangesOnItsFirstDay() {
+      MvpValidator changed =
+          MvpValidator.of(
+              Books.nationalWith(
+                  """
+                      @Since(2017-03-01)
+                      @Until(2026-12-31)
+                      @Source("London guide, App 3")
+                  when
+                  then
+                  end
+
+                  rule "figure: service user share from 2027-01-01"
+                      @Value("2/5")
+                      @Unit("of the members")
+                      @Since(2027-01-01)
+                  """,
+                  "    @Since(2017-03-01)\n"));
+      Mvp aThird = partnership(usersAndOthers(3, 6));
+
+      Report last = changed.validate(aThird, LocalDate.of(2026, 12, 31));
+      Report first = changed.validate(aThird, LocalDate.of(2027, 1, 1));
+
+      assertThat(last.requirement("MEM-01").status()).isEqualTo(Status.MET);
+      assertThat(first.requirement("MEM-01").status()).isEqualTo(Status.NOT_MET);
+      assertThat(first.requirement("MEM-01").findings().get(0).expected()).contains("2/5");
+      assertThat(first.requirement("MEM-01").findings().get(0).remedies().get(0))
+          .isEqualTo("Invite 1 more service users or members of their families.");
+    }
+  }
+
+  @Nested
+  class TheOutcome {
+
+    @Test
+    void adviceNeverDecidesIt() {
+      Mvp mvp =
+          Partnerships.vacant(
+              Partnerships.ledBy(Partnerships.chair("chair"), Partnerships.serviceUser("another")),
+              Post.VICE_CHAIR);
+
+      Report report = VALIDATOR.validate(mvp, FIRST_DAY);
+
+      assertThat(report.requirement("CHR-04").strength()).isEqualTo(Strength.ADVICE);
+      assertThat(report.requirement("CHR-04").status()).isEqualTo(Status.NOT_MET);
+      assertThat(report.outcome()).isEqualTo(Outcome.MEETS_GUIDANCE);
+    }
+
+    @Test
+    void nothingRecordedIsUndecided() {
+      Report report = VALIDATOR.validate(Mvp.builder("mvp").build(), FIRST_DAY);
+
+      assertThat(report.outcome()).isEqualTo(Outcome.UNDECIDED);
+      assertThat(report.count(Status.NOT_ASSESSED)).isEqualTo(6);
+    }
+
+    @Test
+    void oneThatIsNotMetDecidesItWhateverElseIsUnknown() {
+      Mvp mvp = partnership(usersAndOthers(1, 6));
+
+      assertThat(VALIDATOR.validate(mvp, FIRST_DAY).outcome())
+          .isEqualTo(Outcome.DOES_NOT_MEET_GUIDANCE);
+    }
+  }
+
+  @Nested
+  class SettingsAnswersAndWaivers {
+
+    @Test
+    void aSettingIsShownOnlyWhereItWasConsulted() {
+      Mvp withoutCharity = partnership(usersAndOthers(3, 6));
+      Mvp withCharity = partnership(listOf(sitting("c", Seat.CHARITY_OR_ADVOCACY)));
+
+      assertThat(VALIDATOR.validate(withoutCharity, FIRST_DAY).settings()).isEmpty();
+      assertThat(VALIDATOR.validate(withCharity, FIRST_DAY).settings())
+          .isEqualTo(Map.of("advocatesCount", false));
+      assertThat(VALIDATOR.validate(advocatesCount(withCharity, "yes"), FIRST_DAY).settings())
+          .isEqualTo(Map.of("advocatesCount", true));
+    }
+
+    @Test
+    void aSettingThatTheBookDoesNotHaveIsRefused() {
+      Mvp mvp = Mvp.builder("mvp").setting("advocateCounts", "yes").build();
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> VALIDATOR.validate(mvp, FIRST_DAY))
+          .withMessage(
+              "/settings/advocateCounts: found a setting that the rule book national does not"
+                  + " have; expected one of [advocatesCount]");
+    }
+
+    @Test
+    void aSettingIsYesOrNo() {
+      Mvp mvp = Mvp.builder("mvp").setting("advocatesCount", "perhaps").build();
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> VALIDATOR.validate(mvp, FIRST_DAY))
+          .withMessage("/settings/advocatesCount: found \"perhaps\"; expected yes or no");
+    }
+
+    @Test
+    void aWaiverHoldsFromItsFirstDayToItsLast() {
+      Mvp mvp =
+          Mvp.builder("mvp")
+              .memberList(usersAndOthers(1, 6).build())
+              .waiver(
+                  new Waiver(
+                      "MEM-01",
+                      "LMNS board",
+                      "recruiting",
+                      LocalDate.of(2018, 1, 1),
+                      LocalDate.of(2018, 6, 30)))
+              .build();
+
+      assertThat(statusOn(mvp, "2017-12-31")).isEqualTo(Status.NOT_MET);
+      assertThat(statusOn(mvp, "2018-01-01")).isEqualTo(Status.WAIVED);
+      assertThat(statusOn(mvp, "2018-06-30")).isEqualTo(Status.WAIVED);
+      assertThat(statusOn(mvp, "2018-07-01")).isEqualTo(Status.NOT_MET);
+      assertThat(VALIDATOR.validate(mvp, LocalDate.of(2018, 1, 1)).requirement("MEM-01").notes())
+          .extracting(Note::text)
+          .contains("LMNS board accepts until 2018-06-30 that this is not met: recruiting");
+    }
+
+    private static Status statusOn(Mvp mvp, String day) {
+      return VALIDATOR.validate(mvp, LocalDate.parse(day)).requirement("MEM-01").status();
+    }
+
+    @Test
+    void aPersonsAnswerDoesNotOverruleFacts() {
+      Mvp mvp =
+          Mvp.builder("mvp")
+              .memberList(usersAndOthers(1, 6).build())
+              .answer(new PersonsAnswer("MEM-01", true, "the chair", FIRST_DAY, Optional.empty()))
+              .build();
+
+      assertThat(VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").status())
+          .isEqualTo(Status.NOT_MET);
+    }
+  }
+
+  @Nested
+  class TheReport {
+
+    @Test
+    void isStampedWithTheBookThatWasAsked() {
+      Report report = VALIDATOR.validate(compliant(), FIRST_DAY);
+
+      assertThat(report.ruleBook().id()).isEqualTo("national");
+      assertThat(report.ruleBook().contentHash()).isEqualTo(Books.source().contentHash());
+      assertThat(report.ruleBook().scenarios()).matches("([0-9]+) of \\1");
+    }
+
+    @Test
+    void hasEveryRequirementInTheOrderOfTheAreas() {
+      assertThat(VALIDATOR.validate(compliant(), FIRST_DAY).requirements())
+          .extracting(AssessedRequirement::id)
+          .containsExactly("MEM-01", "MEM-03", "CHR-01", "CHR-02", "CHR-03", "CHR-04");
+    }
+
+    @Test
+    void refusesToNameARequirementThatTheBookDoesNotHave() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> VALIDATOR.validate(compliant(), FIRST_DAY).requirement("MEM-99"))
+          .withMessage("The rule book national has no requirement MEM-99");
+    }
+
+    @Test
+    void tellsWhatAnAboutNumberWouldSayIfItWereExact() {
+      Mvp mvp =
+          partnership(
+              listOf()
+                  .group(MemberGroup.of(Seat.SERVICE_USER, Count.exactly(9)))
+                  .group(MemberGroup.of(Seat.PROVIDER, Count.about(10))));
+
+      AssessedRequirement share = VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01");
+
+      assertThat(share.status()).isEqualTo(Status.NOT_ASSESSED);
+      assertThat(share.notes())
+          .extracting(Note::text)
+          .contains("If the numbers given as \"about\" were exact, this would be: met.");
+    }
+
+    @Test
+    void namesEveryReadingWhereTheyDiffer() {
+      Mvp mvp =
+          partnership(
+              MemberList.builder()
+                  .complete(Answer.YES)
+                  .statedTotal(Count.exactly(9))
+                  .group(Partnerships.users(3))
+                  .group(Partnerships.others(7)));
+
+      AssessedRequirement share = VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01");
+
+      assertThat(share.status()).isEqualTo(Status.REVIEW);
+      assertThat(share.findings())
+          .extracting(finding -> finding.reading().orElseThrow(), finding -> finding.status())
+          .containsExactly(
+              tuple("as listed", Status.NOT_MET), tuple("by the stated total of 9", Status.MET));
+    }
+  }
+
+  @Test
+  void isSafeToShareBetweenThreads() throws Exception {
+    List<Mvp> partnerships =
+        List.of(compliant(), partnership(usersAndOthers(1, 6)), Mvp.builder("empty").build());
+    List<Report> expected =
+        partnerships.stream().map(mvp -> VALIDATOR.validate(mvp, FIRST_DAY)).toList();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<Report>> calls = new ArrayList<>();
+      for (int i = 0; i < 2000; i++) {
+        Mvp mvp = partnerships.get(i % partnerships.size());
+        calls.add(() -> VALIDATOR.validate(mvp, FIRST_DAY));
+      }
+      List<Future<Report>> reports = threads.invokeAll(calls);
+      for (int i = 0; i < reports.size(); i++) {
+        assertThat(reports.get(i).get()).isEqualTo(expected.get(i % expected.size()));
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
+  void anUnknownRuleBookIsNamed() {
+    assertThatThrownBy(() -> MvpValidator.withRuleBook("galactic"))
+        .isInstanceOf(RuleBookException.class)
+        .hasMessageContaining("There is no rule book \"galactic\" on the class path");
+  }
+
+  @Test
+  void everyLocallyWrittenRuleSaysWhatItFound() {
+    Books.national().rules().stream()
+        .filter(rule -> rule.id().isPresent() && rule.annotation("NoteOn").isEmpty())
+        .filter(rule -> !rule.name().contains("remedy") && !rule.name().contains("caution"))
+        .filter(rule -> !rule.name().contains(" note"))
+        .forEach(rule -> assertThat(rule.annotation("Found")).as(rule.name()).isPresent());
+  }
+}

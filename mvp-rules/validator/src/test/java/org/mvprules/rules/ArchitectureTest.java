@@ -1,0 +1,112 @@
+package org.mvprules.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Optional;
+import org.jspecify.annotations.NullMarked;
+import org.mvprules.rules.words.Word;
+
+/** Which part of the validator may know which other, and why. */
+@AnalyzeClasses(
+    packages = "org.mvprules.rules",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule NO_ENGINE_AND_NO_COMPILER =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.kie..",
+              "org.drools.core..",
+              "org.drools.compiler..",
+              "org.drools.model.codegen..")
+          .because("a host gets neither a session engine nor a compiler");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_INSIDE_KNOWS_DROOLS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..rules.internal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.drools..")
+          .because("neither hosts nor policy editors meet a Drools type");
+
+  @ArchTest
+  static final ArchRule WORDS_KNOW_NOTHING_OF_REPORTS =
+      noClasses()
+          .that()
+          .resideInAPackage("..rules.words..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.mvprules.rules", "..rules.internal..")
+          .because("views say what is; what is asked of them and told about them comes after");
+
+  @ArchTest
+  static final ArchRule WORDS_ARE_NEVER_NULL_OR_OPTIONAL =
+      noMethods()
+          .that()
+          .areAnnotatedWith(Word.class)
+          .should()
+          .haveRawReturnType(Optional.class)
+          .because("a comparison with an Optional or null would be silent or wrong");
+
+  @ArchTest
+  static final ArchRule NO_FLOATING_POINT =
+      fields()
+          .should()
+          .notHaveRawType(double.class)
+          .andShould()
+          .notHaveRawType(float.class)
+          .because("shares and money are exact");
+
+  @ArchTest
+  static final ArchRule LIBRARIES_STAY_INSIDE =
+      noMethods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage("org.mvprules.rules", "..rules.words..")
+          .should(
+              new ArchCondition<JavaMethod>("show a library's type") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  boolean shows =
+                      method.getAllInvolvedRawTypes().stream()
+                          .map(JavaClass::getPackageName)
+                          .anyMatch(
+                              name ->
+                                  name.matches("(com\\.google|tools\\.jackson|org\\.drools).*"));
+                  events.add(new SimpleConditionEvent(method, shows, method.getFullName()));
+                }
+              })
+          .because("Guava, Jackson and Drools may be exchanged without a host noticing");
+
+  @ArchTest
+  static final ArchRule PACKAGES_ARE_NULL_MARKED =
+      classes()
+          .should(
+              new ArchCondition<JavaClass>("stand in a null-marked package") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                  events.add(new SimpleConditionEvent(type, marked, type.getName()));
+                }
+              })
+          .because("only what is marked nullable may be null");
+}
