@@ -43,13 +43,25 @@ public final class ShipRuleBooks {
               + String.join(
                   "\n", Stream.concat(run.failures().stream(), run.gaps().stream()).toList()));
     }
+    Path index = into.resolve(LoadedBook.indexOf(compiled.id()));
+    deleteClassesIn(index.getParent());
     for (Map.Entry<String, byte[]> entry : compiled.classes().entrySet()) {
       Path file = into.resolve(entry.getKey());
       Files.createDirectories(file.getParent());
       Files.write(file, entry.getValue());
     }
-    Path index = into.resolve(LoadedBook.indexOf(compiled.id()));
     Files.writeString(index, compiled.indexText(run.summary()), StandardCharsets.UTF_8);
     System.out.println("Rule book " + compiled.id() + ": scenarios passed: " + run.summary());
+  }
+
+  /** Deletes what was compiled from an earlier text of the book. */
+  private static void deleteClassesIn(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 }

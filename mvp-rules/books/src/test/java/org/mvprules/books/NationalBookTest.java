@@ -1,6 +1,7 @@
 package org.mvprules.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -35,6 +36,7 @@ import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
 import org.mvprules.rules.AssessedRequirement;
+import org.mvprules.rules.BadSettingException;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.NoGuidanceInForceException;
 import org.mvprules.rules.Note;
@@ -112,7 +114,7 @@ class NationalBookTest {
       assertThat(first.requirement("MEM-01").status()).isEqualTo(Status.NOT_MET);
       assertThat(first.requirement("MEM-01").findings().get(0).expected()).contains("2/5");
       assertThat(first.requirement("MEM-01").findings().get(0).remedies().get(0))
-          .isEqualTo("Invite 1 more service users or members of their families.");
+          .isEqualTo("Invite more service users or members of their families: 1 would do.");
     }
   }
 
@@ -169,7 +171,7 @@ class NationalBookTest {
     void aSettingThatTheBookDoesNotHaveIsRefused() {
       Mvp mvp = Mvp.builder("mvp").setting("advocateCounts", "yes").build();
 
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(BadSettingException.class)
           .isThrownBy(() -> VALIDATOR.validate(mvp, FIRST_DAY))
           .withMessage(
               "/settings/advocateCounts: found a setting that the rule book national does not"
@@ -180,7 +182,7 @@ class NationalBookTest {
     void aSettingIsYesOrNo() {
       Mvp mvp = Mvp.builder("mvp").setting("advocatesCount", "perhaps").build();
 
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(BadSettingException.class)
           .isThrownBy(() -> VALIDATOR.validate(mvp, FIRST_DAY))
           .withMessage("/settings/advocatesCount: found \"perhaps\"; expected yes or no");
     }

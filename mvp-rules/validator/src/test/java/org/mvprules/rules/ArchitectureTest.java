@@ -82,6 +82,9 @@ class ArchitectureTest {
           .and()
           .areDeclaredInClassesThat()
           .resideInAnyPackage("org.mvprules.rules", "..rules.words..")
+          .and()
+          .areDeclaredInClassesThat()
+          .arePublic()
           .should(
               new ArchCondition<JavaMethod>("show a library's type") {
                 @Override

@@ -14,6 +14,7 @@ import org.mvprules.core.Mvp;
 import org.mvprules.core.PersonsAnswer;
 import org.mvprules.core.Waiver;
 import org.mvprules.rules.AssessedRequirement;
+import org.mvprules.rules.BadSettingException;
 import org.mvprules.rules.Finding;
 import org.mvprules.rules.Note;
 import org.mvprules.rules.Outcome;
@@ -77,8 +78,7 @@ public final class Assessment {
    * @param mvp the partnership
    * @param asOf the day whose figures are in force
    * @return the report
-   * @throws IllegalArgumentException if the partnership chooses a setting that the book does not
-   *     have
+   * @throws BadSettingException if the partnership chooses a setting that the book does not have
    */
   public static Report of(LoadedBook book, Engine engine, Mvp mvp, LocalDate asOf) {
     DayPolicy policy = DayPolicy.of(book.description(), asOf, mvp.settings());
@@ -128,7 +128,7 @@ public final class Assessment {
   }
 
   private AssessedRequirement assess(Requirement requirement) {
-    List<BookRule> rules = rulesOf(requirement.id());
+    List<BookRule> rules = book.rulesOf(requirement.id());
     Set<Class<?>> lookedAt =
         rules.stream().flatMap(rule -> rule.viewType().stream()).collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
@@ -147,10 +147,6 @@ public final class Assessment {
     }
     notes.addAll(notesOn(requirement.id()));
     return settled(new AssessedRequirement(requirement, status, findings, notes));
-  }
-
-  private List<BookRule> rulesOf(String id) {
-    return book.rules().stream().filter(rule -> rule.id().equals(Optional.of(id))).toList();
   }
 
   /** What is said of one subject: its status, if it has one, and into the lists the rest. */
@@ -175,14 +171,11 @@ public final class Assessment {
         findings.addAll(findings(requirement, rules, reading));
       }
     }
-    Set<Status> different =
-        statuses.stream()
-            .map(status -> status.orElse(Status.NOT_ASSESSED))
-            .collect(Collectors.toSet());
-    Status status = different.size() == 1 ? different.iterator().next() : Status.REVIEW;
-    if (different.contains(Status.NOT_ASSESSED)) {
-      status = Status.NOT_ASSESSED;
-    }
+    Status status =
+        inAllReadings(
+            statuses.stream()
+                .map(said -> said.orElse(Status.NOT_ASSESSED))
+                .collect(Collectors.toSet()));
     if (status == Status.NOT_ASSESSED) {
       subject
           .ifExact()
@@ -199,6 +192,14 @@ public final class Assessment {
                               + ".")));
     }
     return Optional.of(status);
+  }
+
+  /** What stands if the record can be read in several ways. */
+  private static Status inAllReadings(Set<Status> statuses) {
+    if (statuses.size() == 1) {
+      return statuses.iterator().next();
+    }
+    return statuses.contains(Status.NOT_ASSESSED) ? Status.NOT_ASSESSED : Status.REVIEW;
   }
 
   private Stream<Said> saidFor(String id, View view) {
@@ -272,8 +273,8 @@ public final class Assessment {
         requirement.sources());
   }
 
-  private Stream<Said> inOrder(Stream<Said> said) {
-    return said.sorted(Comparator.comparing(each -> book.rules().indexOf(each.rule())));
+  private static Stream<Said> inOrder(Stream<Said> said) {
+    return said.sorted(Comparator.comparing(each -> each.rule().place()));
   }
 
   /** The notes that come with a requirement, its own and those of rules that only add notes. */

@@ -16,16 +16,22 @@ public final class BookRule {
   private static final Pattern ID = Pattern.compile("([A-Z]{3}-[0-9]{2}) +(.*)");
 
   private final RuleDescription description;
+  private final Optional<String> id;
+  private final int place;
   private final Optional<DirectRule> direct;
   private final Map<String, String> annotations;
   private final Map<String, Template> templates;
 
   BookRule(
       RuleDescription description,
+      int place,
       Optional<DirectRule> direct,
       Map<String, String> annotations,
       List<String> figures) {
     this.description = description;
+    this.place = place;
+    Matcher name = ID.matcher(description.name());
+    this.id = name.matches() ? Optional.of(name.group(1)) : Optional.empty();
     this.direct = direct;
     this.annotations = ImmutableMap.copyOf(annotations);
     Map<String, Template> prepared = new HashMap<>();
@@ -70,8 +76,12 @@ public final class BookRule {
    * @return empty for figures and rules that classify
    */
   public Optional<String> id() {
-    Matcher matcher = ID.matcher(name());
-    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    return id;
+  }
+
+  /** Where the rule comes in the order of the book. */
+  int place() {
+    return place;
   }
 
   /** The name without its id. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mvprules.core.fact.ImpossibleFactException;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Share;
+import org.mvprules.rules.BadSettingException;
 import org.mvprules.rules.Figure;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.RuleBookException;
@@ -37,7 +38,7 @@ final class DayPolicy implements Policy {
   /**
    * The policy of a day.
    *
-   * @throws IllegalArgumentException if a setting is chosen that the book does not have, or that is
+   * @throws BadSettingException if a setting is chosen that the book does not have, or that is
    *     neither yes nor no
    */
   static DayPolicy of(RuleBook book, LocalDate day, Map<String, String> chosen) {
@@ -46,7 +47,7 @@ final class DayPolicy implements Policy {
     chosen.forEach(
         (name, value) -> {
           if (!settings.containsKey(name)) {
-            throw new IllegalArgumentException(
+            throw new BadSettingException(
                 "/settings/"
                     + name
                     + ": found a setting that the rule book "
@@ -70,7 +71,7 @@ final class DayPolicy implements Policy {
       case "yes" -> true;
       case "no" -> false;
       default ->
-          throw new IllegalArgumentException(
+          throw new BadSettingException(
               "/settings/" + name + ": found \"" + value + "\"; expected yes or no");
     };
   }

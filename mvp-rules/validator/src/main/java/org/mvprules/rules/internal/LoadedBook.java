@@ -35,6 +35,7 @@ public final class LoadedBook {
   private final Model model;
   private final List<BookRule> rules;
   private final ImmutableListMultimap<Class<?>, BookRule> byView;
+  private final ImmutableListMultimap<String, BookRule> byId;
 
   private LoadedBook(RuleBook description, Model model, List<BookRule> rules) {
     this.description = description;
@@ -43,6 +44,9 @@ public final class LoadedBook {
     ImmutableListMultimap.Builder<Class<?>, BookRule> views = ImmutableListMultimap.builder();
     rules.forEach(rule -> rule.viewType().ifPresent(type -> views.put(type, rule)));
     this.byView = views.build();
+    ImmutableListMultimap.Builder<String, BookRule> ids = ImmutableListMultimap.builder();
+    rules.forEach(rule -> rule.id().ifPresent(id -> ids.put(id, rule)));
+    this.byId = ids.build();
   }
 
   /**
@@ -100,13 +104,16 @@ public final class LoadedBook {
             .toList();
     List<String> names = figures.stream().map(Figure::name).distinct().toList();
     Map<String, RuleDescription> places = places(index);
-    List<BookRule> rules =
-        compiled.stream()
-            .map(
-                rule ->
-                    new BookRule(
-                        places.get(rule.getName()), DirectRule.of(rule), annotations(rule), names))
-            .toList();
+    List<BookRule> rules = new ArrayList<>();
+    for (Rule rule : compiled) {
+      rules.add(
+          new BookRule(
+              places.get(rule.getName()),
+              rules.size(),
+              DirectRule.of(rule),
+              annotations(rule),
+              names));
+    }
     return new LoadedBook(describe(index, rules, figures), model, rules);
   }
 
@@ -277,6 +284,11 @@ public final class LoadedBook {
    */
   public List<BookRule> rules() {
     return rules;
+  }
+
+  /** The rules whose names start with an id, in the order of the book. */
+  List<BookRule> rulesOf(String id) {
+    return byId.get(id);
   }
 
   /**

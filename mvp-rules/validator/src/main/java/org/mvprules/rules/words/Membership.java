@@ -114,9 +114,19 @@ public final class Membership extends Judged {
    */
   @Word("Whether the number of service users is known, and the same on both ways of counting")
   public boolean countSettled() {
-    return membersKnown()
-        && strictServiceUsers().known()
-        && strictServiceUsers().equals(lenientServiceUsers());
+    return countKnown() && strictServiceUsers().equals(lenientServiceUsers());
+  }
+
+  /**
+   * Whether it is known how many members there are, and on each way of counting how many of them
+   * are service users.
+   *
+   * @return true if no number is open
+   */
+  @Word(
+      "Whether it is known how many members and, on each way of counting, service users there are")
+  public boolean countKnown() {
+    return membersKnown() && strictServiceUsers().known() && lenientServiceUsers().known();
   }
 
   /**

@@ -4,6 +4,9 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,7 +81,38 @@ public final class Vocabulary {
     return words(Verdict.class, method -> true);
   }
 
-  private static List<Entry> words(Class<?> type, java.util.function.Predicate<Method> which) {
+  /**
+   * The kinds of which some words are, such as the seats of members.
+   *
+   * @return in alphabetical order
+   */
+  public static List<Class<? extends Enum<?>>> kinds() {
+    Map<String, Class<? extends Enum<?>>> kinds = new TreeMap<>();
+    VIEWS.stream()
+        .flatMap(view -> Arrays.stream(view.getMethods()))
+        .filter(method -> method.isAnnotationPresent(Word.class))
+        .map(Method::getReturnType)
+        .filter(Class::isEnum)
+        .forEach(type -> kinds.put(type.getSimpleName(), asKind(type)));
+    return List.copyOf(kinds.values());
+  }
+
+  @SuppressWarnings("unchecked") // Only enums get here.
+  private static Class<? extends Enum<?>> asKind(Class<?> type) {
+    return (Class<? extends Enum<?>>) type;
+  }
+
+  /**
+   * What words of a kind can be.
+   *
+   * @param kind the kind
+   * @return its constants, in their order
+   */
+  public static List<String> constantsOf(Class<? extends Enum<?>> kind) {
+    return Arrays.stream(kind.getEnumConstants()).map(constant -> constant.name()).toList();
+  }
+
+  private static List<Entry> words(Class<?> type, Predicate<Method> which) {
     return Arrays.stream(type.getMethods())
         .filter(method -> method.isAnnotationPresent(Word.class))
         .filter(which)

@@ -1,0 +1,215 @@
+package org.mvprules.commandline;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.mvprules.core.Mvp;
+import org.mvprules.core.json.BadInputException;
+import org.mvprules.core.json.MvpReader;
+import org.mvprules.rules.BadSettingException;
+import org.mvprules.rules.JsonReport;
+import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.NoGuidanceInForceException;
+import org.mvprules.rules.Report;
+import org.mvprules.rules.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Judges partnerships that are described in files. */
+@Command(
+    name = "validate",
+    description = "Tells what of the guidance partnerships meet.",
+    footer = {
+      "",
+      "Exit status:",
+      "   0  the partnership meets the guidance",
+      "   1  it does not meet the guidance",
+      "   2  undecided: not everything is recorded, or a person has to decide",
+      "  64  wrong usage",
+      "  65  a file cannot be read or judged",
+      "  70  the program is broken",
+      "Of several files the gravest counts: 70, 65, 1, 2, 0."
+    })
+final class ValidateCommand implements Callable<Integer> {
+
+  private static final String STANDARD_INPUT = "-";
+  private static final String BETWEEN_REPORTS = "\n" + "=".repeat(80) + "\n\n";
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private RuleBookOption rules;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Partnerships in JSON or YAML, one in a file; - is the standard input.")
+  private List<String> files;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description =
+          "The day whose guidance to ask, such as 2017-03-31. If not given, the day that the file"
+              + " describes, or else today.")
+  private Optional<LocalDate> asOf;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatByName.class,
+      defaultValue = "text",
+      description = "text (if not given) or json. Several files give one JSON array.")
+  private ReportFormat format;
+
+  @Option(names = "--brief", description = "Of each requirement only what was found (text).")
+  private boolean brief;
+
+  @Option(
+      names = "--only",
+      paramLabel = "not-met",
+      converter = SelectionByName.class,
+      description = "Only requirements that are not met (text).")
+  private Optional<Selection> only;
+
+  ValidateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    check();
+    MvpValidator validator = rules.validator();
+    asOf.filter(day -> day.isBefore(validator.ruleBook().inForceFrom()))
+        .ifPresent(
+            day -> {
+              throw wrong(
+                  "--as-of: found "
+                      + day
+                      + ", when no guidance was in force; expected "
+                      + validator.ruleBook().inForceFrom()
+                      + " or a later day");
+            });
+    List<Report> reports = new ArrayList<>();
+    ExitStatus status = ExitStatus.MEETS_GUIDANCE;
+    for (String file : files) {
+      status = status.orGraver(judge(file, validator, reports));
+    }
+    if (format == ReportFormat.JSON && files.size() > 1) {
+      console.print(JsonReport.of(reports).toString());
+    } else if (format == ReportFormat.JSON) {
+      reports.forEach(report -> console.print(JsonReport.of(report).toString()));
+    } else {
+      console.print(String.join(BETWEEN_REPORTS, reports.stream().map(this::text).toList()));
+    }
+    return status.code();
+  }
+
+  private void check() {
+    if (format == ReportFormat.JSON && (brief || only.isPresent())) {
+      throw wrong("--brief and --only shorten a text; JSON is always whole");
+    }
+    if (Collections.frequency(files, STANDARD_INPUT) > 1) {
+      throw wrong("the standard input (-) can be read only once");
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** Adds the report on one file, or says why there is none. */
+  private ExitStatus judge(String file, MvpValidator validator, List<Report> reports) {
+    try {
+      Mvp mvp = read(file);
+      Report report =
+          asOf.map(day -> validator.validate(mvp, day)).orElseGet(() -> validator.validate(mvp));
+      reports.add(report);
+      return ExitStatus.of(report.outcome());
+    } catch (BadInputException e) {
+      console.complain(e.getMessage());
+      return ExitStatus.BAD_INPUT;
+    } catch (InvalidPathException | BadSettingException | NoGuidanceInForceException e) {
+      console.complain(file + ": " + e.getMessage());
+      return ExitStatus.BAD_INPUT;
+    } catch (RuntimeException e) {
+      console.confess(e);
+      return ExitStatus.OUR_FAULT;
+    }
+  }
+
+  private Mvp read(String file) {
+    return file.equals(STANDARD_INPUT)
+        ? MvpReader.read(console.in(), "standard input")
+        : MvpReader.read(Path.of(file));
+  }
+
+  private String text(Report report) {
+    TextReport text = TextReport.of(report);
+    text = brief ? text.brief() : text;
+    text = only.isPresent() ? text.onlyNotMet() : text;
+    return (console.coloured() ? text.coloured() : text).toString();
+  }
+
+  /** How reports are written. */
+  enum ReportFormat {
+    TEXT,
+    JSON
+  }
+
+  static final class FormatByName implements ITypeConverter<ReportFormat> {
+    @Override
+    public ReportFormat convert(String value) {
+      return switch (value) {
+        case "text" -> ReportFormat.TEXT;
+        case "json" -> ReportFormat.JSON;
+        default -> throw unexpected(value, "text or json");
+      };
+    }
+  }
+
+  /** Which requirements are told, if not all. */
+  enum Selection {
+    NOT_MET
+  }
+
+  static final class SelectionByName implements ITypeConverter<Selection> {
+    @Override
+    public Selection convert(String value) {
+      if (!value.equals("not-met")) {
+        throw unexpected(value, "not-met");
+      }
+      return Selection.NOT_MET;
+    }
+  }
+
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeException e) {
+        throw unexpected(value, "a day such as 2017-03-31");
+      }
+    }
+  }
+
+  private static TypeConversionException unexpected(String found, String expected) {
+    return new TypeConversionException("found \"" + found + "\"; expected " + expected);
+  }
+}

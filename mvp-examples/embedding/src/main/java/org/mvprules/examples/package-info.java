@@ -1,0 +1,5 @@
+/** The smallest host of the library. */
+@NullMarked
+package org.mvprules.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.mvprules.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.mvprules.core.Mvp;
+import org.mvprules.core.Mvps;
+import org.mvprules.rules.AssessedRequirement;
+import org.mvprules.rules.JsonReport;
+import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.Report;
+import org.mvprules.rules.TextReport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reports on partnerships of every sort, as text and as JSON. */
+class ReportPropertyTest {
+
+  private static final MvpValidator VALIDATOR = MvpValidator.standard();
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Provide
+  Arbitrary<Mvp> partnerships() {
+    return Mvps.partnerships();
+  }
+
+  @Property(tries = 200)
+  void noLineIsWiderThanThePage(@ForAll("partnerships") Mvp mvp) {
+    TextReport text = TextReport.of(VALIDATOR.validate(mvp));
+
+    Stream.of(text, text.brief(), text.onlyNotMet())
+        .flatMap(report -> report.toString().lines())
+        .forEach(
+            line ->
+                assertThat(line.codePointCount(0, line.length())).as(line).isLessThanOrEqualTo(80));
+  }
+
+  @Property(tries = 200)
+  void everyRequirementIsToldOnce(@ForAll("partnerships") Mvp mvp) {
+    Report report = VALIDATOR.validate(mvp);
+    List<String> lines = TextReport.of(report).toString().lines().toList();
+
+    assertThat(report.requirements())
+        .allSatisfy(
+            requirement ->
+                assertThat(lines)
+                    .filteredOn(line -> line.startsWith(requirement.id() + "  "))
+                    .hasSize(1));
+  }
+
+  @Property(tries = 200)
+  void jsonSaysTheSame(@ForAll("partnerships") Mvp mvp) {
+    Report report = VALIDATOR.validate(mvp);
+
+    JsonNode json = JSON.readTree(JsonReport.of(report).toString());
+
+    assertThat(json.get("outcome").stringValue()).isEqualTo(report.outcome().name());
+    assertThat(json.get("requirements").values())
+        .map(node -> node.get("id").stringValue() + " " + node.get("status").stringValue())
+        .isEqualTo(report.requirements().stream().map(ReportPropertyTest::idAndStatus).toList());
+    assertThat(json.get("requirements").findValuesAsString("found"))
+        .isEqualTo(report.findings().map(finding -> finding.found()).toList());
+  }
+
+  private static String idAndStatus(AssessedRequirement requirement) {
+    return requirement.id() + " " + requirement.status().name();
+  }
+}

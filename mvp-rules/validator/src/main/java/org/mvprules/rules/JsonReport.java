@@ -1,0 +1,157 @@
+package org.mvprules.rules;
+
+import java.io.StringWriter;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+
+/**
+ * A report as JSON, for programs.
+ *
+ * <p>It holds everything that the report holds. Statuses, strengths and the outcome are written as
+ * their constants, such as {@code NOT_MET}; days as {@code 2017-03-31}. A {@code reading} is left
+ * out where there is only one. The text is indented by two spaces, ends with a line feed and is to
+ * be stored as UTF-8.
+ */
+public final class JsonReport {
+
+  private final List<Report> reports;
+  private final boolean single;
+
+  private JsonReport(List<Report> reports, boolean single) {
+    this.reports = List.copyOf(reports);
+    this.single = single;
+  }
+
+  /**
+   * One report as a JSON object.
+   *
+   * @param report the report
+   * @return its JSON
+   */
+  public static JsonReport of(Report report) {
+    return new JsonReport(List.of(report), true);
+  }
+
+  /**
+   * Several reports as a JSON array.
+   *
+   * @param reports the reports, or one or none
+   * @return their JSON
+   */
+  public static JsonReport of(List<Report> reports) {
+    return new JsonReport(reports, false);
+  }
+
+  /** The JSON text. */
+  @Override
+  public String toString() {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(new Layout(), text)) {
+      if (single) {
+        write(json, reports.get(0));
+      } else {
+        json.writeStartArray();
+        reports.forEach(report -> write(json, report));
+        json.writeEndArray();
+      }
+    }
+    return text.append('\n').toString();
+  }
+
+  private static void write(JsonGenerator json, Report report) {
+    json.writeStartObject();
+    json.writeStringProperty("outcome", report.outcome().name());
+    json.writeStringProperty("asOf", report.asOf().toString());
+    json.writeStringProperty("partnership", report.partnership());
+    json.writeStringProperty("name", report.name());
+    write(json, report.ruleBook());
+    json.writeObjectPropertyStart("settings");
+    report.settings().forEach(json::writeBooleanProperty);
+    json.writeEndObject();
+    json.writeArrayPropertyStart("requirements");
+    report.requirements().forEach(requirement -> write(json, requirement));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, RuleBook book) {
+    json.writeObjectPropertyStart("ruleBook");
+    json.writeStringProperty("id", book.id());
+    json.writeStringProperty("title", book.title());
+    json.writeStringProperty("version", book.version());
+    json.writeStringProperty("contentHash", book.contentHash());
+    json.writeStringProperty("scenarios", book.scenarios());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, AssessedRequirement requirement) {
+    json.writeStartObject();
+    json.writeStringProperty("id", requirement.id());
+    json.writeStringProperty("title", requirement.title());
+    json.writeStringProperty("status", requirement.status().name());
+    json.writeStringProperty("strength", requirement.strength().name());
+    json.writeArrayPropertyStart("findings");
+    requirement.findings().forEach(finding -> write(json, finding));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("notes");
+    requirement.notes().forEach(note -> write(json, note));
+    json.writeEndArray();
+    write(json, "sources", requirement.requirement().sources());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Finding finding) {
+    json.writeStartObject();
+    json.writeStringProperty("status", finding.status().name());
+    json.writeStringProperty("subject", finding.subject());
+    json.writeStringProperty("pointer", finding.pointer());
+    finding.reading().ifPresent(reading -> json.writeStringProperty("reading", reading));
+    json.writeStringProperty("found", finding.found());
+    json.writeStringProperty("expected", finding.expected());
+    write(json, "remedies", finding.remedies());
+    json.writeStringProperty("rule", finding.rule());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Note note) {
+    json.writeStartObject();
+    json.writeStringProperty("id", note.id());
+    json.writeStringProperty("subject", note.subject());
+    json.writeStringProperty("text", note.text());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, String name, List<String> texts) {
+    json.writeArrayPropertyStart(name);
+    texts.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  /** Two spaces for each level, and one line for each value, on every system. */
+  private static final class Layout extends ObjectWriteContext.Base {
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withObjectIndenter(lines)
+          .withArrayIndenter(lines);
+    }
+  }
+}

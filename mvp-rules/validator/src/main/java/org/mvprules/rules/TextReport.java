@@ -1,0 +1,424 @@
+package org.mvprules.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mvprules.rules.internal.Page;
+
+/**
+ * A report as a text to read, on paper, on a screen or aloud.
+ *
+ * <p>It says what the report comes to, counts for each area, and then tells each requirement: first
+ * what is not met, then what a person has to decide, what cannot be told yet and what to ask, and
+ * last what is met. Lines have at most 80 characters and end with a line feed.
+ *
+ * <pre>{@code
+ * System.out.print(TextReport.of(report).brief());
+ * }</pre>
+ */
+public final class TextReport {
+
+  /** How to tell a status: the heading of its group, and what its group is about. */
+  private enum Group {
+    NOT_MET(Status.NOT_MET, "Not met", "31", ""),
+    REVIEW(
+        Status.REVIEW,
+        "For a person to decide",
+        "33",
+        "The facts are there, but the guidance does not settle them."),
+    NOT_ASSESSED(
+        Status.NOT_ASSESSED,
+        "Cannot be told yet",
+        "33",
+        "Facts are missing, which is not a fault. Ask, and record the answers."),
+    ASK_A_PERSON(
+        Status.ASK_A_PERSON,
+        "To ask a person",
+        "33",
+        "No software can judge these. Ask someone who can, and record the answer."),
+    WAIVED(Status.WAIVED, "Accepted as not met for now", "33", ""),
+    MET(Status.MET, "Met", "32", ""),
+    NOT_APPLICABLE(Status.NOT_APPLICABLE, "Does not apply", "39", "");
+
+    private final Status status;
+    private final String heading;
+    private final String colour;
+    private final String introduction;
+
+    Group(Status status, String heading, String colour, String introduction) {
+      this.status = status;
+      this.heading = heading;
+      this.colour = colour;
+      this.introduction = introduction;
+    }
+
+    /** The status within a line. */
+    String words() {
+      return heading.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether what was expected, and what to do, is worth telling. */
+    boolean unsettled() {
+      return status != Status.MET && status != Status.NOT_APPLICABLE;
+    }
+
+    static Group of(Status status) {
+      return valueOf(status.name());
+    }
+  }
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final Pattern SCENARIOS = Pattern.compile("([0-9]+) of ([0-9]+)");
+  private static final String ASKED = "asked with \"must\" or \"should\"";
+  private static final String WAIVED = "accepted for now";
+  private static final int INDENT = 13;
+
+  private final Report report;
+  private final boolean brief;
+  private final boolean onlyNotMet;
+  private final boolean coloured;
+
+  private TextReport(Report report, boolean brief, boolean onlyNotMet, boolean coloured) {
+    this.report = report;
+    this.brief = brief;
+    this.onlyNotMet = onlyNotMet;
+    this.coloured = coloured;
+  }
+
+  /**
+   * The whole report as text.
+   *
+   * @param report the report
+   * @return its text
+   */
+  public static TextReport of(Report report) {
+    return new TextReport(requireNonNull(report, "report"), false, false, false);
+  }
+
+  /**
+   * The same text, of each requirement only what was found.
+   *
+   * @return a shorter text
+   */
+  public TextReport brief() {
+    return new TextReport(report, true, onlyNotMet, coloured);
+  }
+
+  /**
+   * The same text, of the requirements only those that are not met. What it comes to, and the
+   * counts, stay those of all.
+   *
+   * @return a shorter text
+   */
+  public TextReport onlyNotMet() {
+    return new TextReport(report, brief, true, coloured);
+  }
+
+  /**
+   * The same text for a terminal that knows ANSI colours. The words alone say as much.
+   *
+   * @return a text with escape sequences in it
+   */
+  public TextReport coloured() {
+    return new TextReport(report, brief, onlyNotMet, true);
+  }
+
+  /** The text. */
+  @Override
+  public String toString() {
+    Page page = new Page();
+    head(page);
+    Stream.of(Group.values())
+        .filter(group -> !onlyNotMet || group == Group.NOT_MET)
+        .forEach(group -> tell(page, group));
+    if (onlyNotMet) {
+      page.gap().paragraph(leftOut());
+    }
+    foot(page);
+    return page.toString();
+  }
+
+  // What it comes to
+
+  private void head(Page page) {
+    page.paragraph(report.name());
+    page.paragraph("As of " + day(report.asOf()));
+    page.gap();
+    page.line(
+        switch (report.outcome()) {
+          case MEETS_GUIDANCE -> painted("32", "This partnership meets the guidance.");
+          case DOES_NOT_MEET_GUIDANCE ->
+              painted("31", "This partnership does not meet the guidance.");
+          case UNDECIDED ->
+              painted("33", "Whether this partnership meets the guidance is undecided.");
+        });
+    page.paragraph(reason());
+    if (!scenariosPass()) {
+      page.gap().paragraph("WARNING: " + scenarios());
+    }
+    page.gap();
+    report
+        .ruleBook()
+        .areas()
+        .forEach((area, name) -> page.hanging("  " + name + ": ", 4, counts(area)));
+  }
+
+  private String reason() {
+    long asked = Stream.of(Status.values()).mapToLong(this::decisive).sum();
+    String waived = enumeration(count(Status.WAIVED, "is not met but", "are not met but", WAIVED));
+    String open =
+        enumeration(
+            Stream.of(
+                    count(Status.NOT_MET, "is", "are", "not met"),
+                    count(Status.REVIEW, "is", "are", "for a person to decide"),
+                    count(Status.NOT_ASSESSED, "cannot", "cannot", "be told yet"),
+                    count(Status.ASK_A_PERSON, "is", "are", "to be asked of a person"))
+                .flatMap(count -> count));
+    boolean exceptions = !waived.isEmpty() || !open.isEmpty();
+    String ofAll = "Of the " + asked + " requirements " + ASKED + ", ";
+    return switch (report.outcome()) {
+      case MEETS_GUIDANCE ->
+          exceptions
+              ? ofAll + joined(open, " and ", waived) + "; all others are met, or do not apply."
+              : "All " + asked + " requirements " + ASKED + " are met, or do not apply.";
+      case DOES_NOT_MEET_GUIDANCE -> ofAll + joined(open, "; ", waived) + ".";
+      case UNDECIDED ->
+          ofAll
+              + (waived.isEmpty() ? "none" : waived + "; none of the others")
+              + " is known to be not met, but "
+              + open
+              + ". This is no verdict on the partnership; it says what has to be found out.";
+    };
+  }
+
+  private static String joined(String first, String between, String second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + between + second;
+  }
+
+  private Stream<String> count(Status status, String one, String more, String words) {
+    long count = decisive(status);
+    return count == 0
+        ? Stream.empty()
+        : Stream.of(count + " " + (count == 1 ? one : more) + " " + words);
+  }
+
+  /** How many requirements that decide the outcome have a status. */
+  private long decisive(Status status) {
+    return report.requirements().stream()
+        .filter(requirement -> requirement.strength() != Strength.ADVICE)
+        .filter(requirement -> requirement.status() == status)
+        .count();
+  }
+
+  private String counts(String area) {
+    List<Status> statuses =
+        report.requirements().stream()
+            .filter(requirement -> requirement.id().startsWith(area + "-"))
+            .map(AssessedRequirement::status)
+            .toList();
+    String counts =
+        Stream.of(Group.values())
+            .filter(group -> statuses.contains(group.status))
+            .map(
+                group ->
+                    statuses.stream().filter(status -> status == group.status).count()
+                        + " "
+                        + group.words())
+            .collect(Collectors.joining(", "));
+    return counts.isEmpty() ? "nothing is asked" : counts;
+  }
+
+  private String leftOut() {
+    long others = report.requirements().size() - report.count(Status.NOT_MET);
+    String shown =
+        report.count(Status.NOT_MET) == 0
+            ? "Nothing is known to be not met."
+            : "Only what is not met is shown.";
+    return others == 0
+        ? shown
+        : shown
+            + " "
+            + others
+            + (others == 1 ? " other requirement is" : " other requirements are")
+            + " left out here.";
+  }
+
+  // The requirements
+
+  private void tell(Page page, Group group) {
+    List<AssessedRequirement> members =
+        report.requirements().stream()
+            .filter(requirement -> requirement.status() == group.status)
+            .toList();
+    if (members.isEmpty()) {
+      return;
+    }
+    String heading = group.heading + " (" + members.size() + ")";
+    page.gap().line(painted(group.colour, heading)).line("-".repeat(heading.length()));
+    if (!brief && !group.introduction.isEmpty()) {
+      page.paragraph(group.introduction);
+    }
+    for (AssessedRequirement requirement : members) {
+      if (!brief) {
+        page.gap();
+      }
+      page.hanging(
+          requirement.id() + "  ",
+          requirement.id().length() + 2,
+          requirement.title() + " (" + requirement.strength().words() + ")");
+      tell(page, group, requirement);
+    }
+  }
+
+  private void tell(Page page, Group group, AssessedRequirement requirement) {
+    String expected = requirement.title();
+    for (Finding finding : requirement.findings()) {
+      finding.reading().ifPresent(reading -> entry(page, "Reading", reading));
+      entry(page, "Found", finding.found() + asideOf(finding, requirement));
+      if (!brief && group.unsettled() && Group.of(finding.status()).unsettled()) {
+        if (!finding.expected().equals(expected)) {
+          expected = finding.expected();
+          entry(page, "Expected", expected);
+        }
+        finding.remedies().stream().distinct().forEach(remedy -> entry(page, "To do", remedy));
+        entry(page, "Place", place(finding));
+      }
+    }
+    if (!brief) {
+      requirement.notes().stream()
+          .map(note -> note.text() + (aboutAPerson(note, requirement) ? about(note) : ""))
+          .distinct()
+          .forEach(note -> entry(page, "Note", note));
+      entry(page, "Source", String.join("; ", requirement.requirement().sources()));
+    }
+  }
+
+  /** Where one person is found to be something else than the partnership as a whole. */
+  private static String asideOf(Finding finding, AssessedRequirement requirement) {
+    Set<Status> statuses =
+        requirement.findings().stream().map(Finding::status).collect(Collectors.toSet());
+    return statuses.size() == 1 || finding.status() == requirement.status()
+        ? ""
+        : " (taken alone: " + Group.of(finding.status()).words() + ")";
+  }
+
+  private static String place(Finding finding) {
+    String pointer = finding.pointer().isEmpty() ? "the whole record" : finding.pointer();
+    return isAboutAPerson(finding) ? pointer + ", member " + finding.subject() : pointer;
+  }
+
+  private static boolean isAboutAPerson(Finding finding) {
+    return finding.pointer().startsWith("/memberList/members/");
+  }
+
+  private static boolean aboutAPerson(Note note, AssessedRequirement requirement) {
+    return requirement.findings().stream()
+        .anyMatch(finding -> isAboutAPerson(finding) && finding.subject().equals(note.subject()));
+  }
+
+  private static String about(Note note) {
+    return " (About " + note.subject() + ".)";
+  }
+
+  private static void entry(Page page, String label, String words) {
+    page.hanging("  " + label + " ".repeat(INDENT - 2 - label.length()), INDENT, words);
+  }
+
+  // Where it comes from
+
+  private void foot(Page page) {
+    RuleBook book = report.ruleBook();
+    page.gap().line(painted("39", "About this report")).line("-".repeat(17));
+    page.paragraph(
+        "Meeting the guidance on structure does not by itself show that a partnership works"
+            + " (AIMS briefing, So what are MVPs?).");
+    page.gap();
+    entry(page, "Rule book", book.title());
+    entry(
+        page,
+        "Edition",
+        book.id() + " " + book.version() + ", fingerprint " + shortened(book.contentHash()));
+    entry(page, "Scenarios", scenarios());
+    report
+        .settings()
+        .forEach(
+            (name, chosen) ->
+                entry(page, "Setting", name + ": " + (chosen ? "yes" : "no") + meaning(name)));
+    if (!brief) {
+      cited().forEach((title, full) -> entry(page, "Document", title + ": " + full));
+    }
+  }
+
+  private String meaning(String setting) {
+    return report.ruleBook().settings().stream()
+        .filter(known -> known.name().equals(setting) && !brief)
+        .map(known -> " (" + known.meaning() + ")")
+        .collect(Collectors.joining());
+  }
+
+  private Map<String, String> cited() {
+    Set<String> citations = new LinkedHashSet<>();
+    report
+        .requirements()
+        .forEach(requirement -> citations.addAll(requirement.requirement().sources()));
+    Map<String, String> cited = new LinkedHashMap<>();
+    report
+        .ruleBook()
+        .sources()
+        .forEach(
+            (title, full) -> {
+              if (citations.stream().anyMatch(citation -> citation.startsWith(title))) {
+                cited.put(title, full);
+              }
+            });
+    return cited;
+  }
+
+  private boolean scenariosPass() {
+    Matcher counts = SCENARIOS.matcher(report.ruleBook().scenarios());
+    return counts.matches() && counts.group(1).equals(counts.group(2));
+  }
+
+  private String scenarios() {
+    String scenarios = report.ruleBook().scenarios();
+    if (scenariosPass()) {
+      return scenarios + " passed";
+    }
+    return (SCENARIOS.matcher(scenarios).matches()
+            ? "only " + scenarios + " scenarios of the rule book passed"
+            : "the scenarios of the rule book: " + scenarios)
+        + ". It may not say what its authors meant; do not rely on this report before that is put"
+        + " right.";
+  }
+
+  private static String shortened(String hash) {
+    return hash.substring(0, Math.min(12, hash.length()));
+  }
+
+  private static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  private static String enumeration(Stream<String> parts) {
+    List<String> all = parts.toList();
+    return all.size() < 2
+        ? String.join("", all)
+        : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+  }
+
+  private String painted(String colour, String words) {
+    return coloured ? "\u001B[1;" + colour + "m" + words + "\u001B[0m" : words;
+  }
+}

@@ -1,0 +1,92 @@
+package org.mvprules.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mvprules.rules.Reports.finding;
+import static org.mvprules.rules.Reports.requirement;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class JsonReportTest {
+
+  @Test
+  void holdsEverything() {
+    Report report =
+        Reports.of(
+            "Ñame \"quoted\"",
+            "84 of 84",
+            Outcome.UNDECIDED,
+            requirement(
+                "MEM-01",
+                Strength.SHOULD,
+                Status.REVIEW,
+                List.of(finding("MEM-01", Status.REVIEW, "m-7", "/a/0", Optional.of("as listed"))),
+                List.of(new Note("MEM-02", "m-7", "Costs £1"))));
+
+    assertThat(JsonReport.of(report))
+        .hasToString(
+            """
+            {
+              "outcome": "UNDECIDED",
+              "asOf": "2018-01-18",
+              "partnership": "riverside",
+              "name": "Ñame \\"quoted\\"",
+              "ruleBook": {
+                "id": "national",
+                "title": "National guidance",
+                "version": "1",
+                "contentHash": "0123456789abcdef",
+                "scenarios": "84 of 84"
+              },
+              "settings": {
+                "advocatesCount": true
+              },
+              "requirements": [
+                {
+                  "id": "MEM-01",
+                  "title": "Title of MEM-01",
+                  "status": "REVIEW",
+                  "strength": "SHOULD",
+                  "findings": [
+                    {
+                      "status": "REVIEW",
+                      "subject": "m-7",
+                      "pointer": "/a/0",
+                      "reading": "as listed",
+                      "found": "what was found of m-7",
+                      "expected": "what is expected",
+                      "remedies": [
+                        "Put it right.",
+                        "Or let it be."
+                      ],
+                      "rule": "rule"
+                    }
+                  ],
+                  "notes": [
+                    {
+                      "id": "MEM-02",
+                      "subject": "m-7",
+                      "text": "Costs £1"
+                    }
+                  ],
+                  "sources": [
+                    "Guide, section 1"
+                  ]
+                }
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void writesSeveralAsAList() {
+    Report report = Reports.of(Outcome.MEETS_GUIDANCE);
+
+    assertThat(JsonReport.of(List.of())).hasToString("[]\n");
+    assertThat(JsonReport.of(List.of(report, report)).toString())
+        .startsWith("[\n  {\n    \"outcome\"")
+        .contains("\"requirements\": []\n  },\n  {")
+        .endsWith("  }\n]\n");
+  }
+}

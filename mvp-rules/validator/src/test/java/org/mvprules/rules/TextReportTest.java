@@ -1,0 +1,275 @@
+package org.mvprules.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mvprules.rules.Reports.finding;
+import static org.mvprules.rules.Reports.requirement;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+
+  private static String textOf(Outcome outcome, AssessedRequirement... requirements) {
+    return TextReport.of(Reports.of(outcome, requirements)).toString();
+  }
+
+  /** As one line, so that it does not matter where lines are broken. */
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  @Nested
+  class TheOutcome {
+
+    @Test
+    void meetsTheGuidance() {
+      String text =
+          textOf(
+              Outcome.MEETS_GUIDANCE,
+              requirement("MEM-01", Strength.SHOULD, Status.MET),
+              requirement("MEM-02", Strength.MUST, Status.NOT_APPLICABLE));
+
+      assertThat(text)
+          .startsWith("Riverside\nAs of 18 January 2018\n\nThis partnership meets the guidance.\n");
+      assertThat(flat(text))
+          .contains("All 2 requirements asked with \"must\" or \"should\" are met");
+    }
+
+    @Test
+    void meetsTheGuidanceButForWhatIsAcceptedOrOpen() {
+      String text =
+          textOf(
+              Outcome.MEETS_GUIDANCE,
+              requirement("MEM-01", Strength.SHOULD, Status.WAIVED),
+              requirement("MEM-02", Strength.SHOULD, Status.ASK_A_PERSON),
+              requirement("MEM-03", Strength.MUST, Status.MET),
+              requirement("MEM-04", Strength.ADVICE, Status.NOT_MET));
+
+      assertThat(flat(text))
+          .contains(
+              "Of the 3 requirements asked with \"must\" or \"should\", 1 is to be asked of a"
+                  + " person and 1 is not met but accepted for now; all others are met, or do not"
+                  + " apply.");
+    }
+
+    @Test
+    void doesNotMeetTheGuidance() {
+      String text =
+          textOf(
+              Outcome.DOES_NOT_MEET_GUIDANCE,
+              requirement("MEM-01", Strength.SHOULD, Status.NOT_MET),
+              requirement("MEM-02", Strength.MUST, Status.NOT_MET),
+              requirement("MEM-03", Strength.SHOULD, Status.REVIEW),
+              requirement("MEM-04", Strength.SHOULD, Status.NOT_ASSESSED));
+
+      assertThat(text).contains("\nThis partnership does not meet the guidance.\n");
+      assertThat(flat(text))
+          .contains("2 are not met, 1 is for a person to decide and 1 cannot be told yet.");
+    }
+
+    @Test
+    void undecidedExplainsItself() {
+      String text =
+          textOf(
+              Outcome.UNDECIDED,
+              requirement("MEM-01", Strength.SHOULD, Status.NOT_ASSESSED),
+              requirement("MEM-02", Strength.SHOULD, Status.WAIVED));
+
+      assertThat(text).contains("\nWhether this partnership meets the guidance is undecided.\n");
+      assertThat(flat(text))
+          .contains(
+              "1 is not met but accepted for now; none of the others is known to be not met, but 1"
+                  + " cannot be told yet. This is no verdict on the partnership");
+    }
+  }
+
+  @Test
+  void tellsTheGravestFirstAndCountsEach() {
+    String text =
+        textOf(
+            Outcome.DOES_NOT_MEET_GUIDANCE,
+            requirement("MEM-07", Strength.SHOULD, Status.NOT_APPLICABLE),
+            requirement("MEM-06", Strength.SHOULD, Status.MET),
+            requirement("MEM-05", Strength.SHOULD, Status.WAIVED),
+            requirement("MEM-04", Strength.SHOULD, Status.ASK_A_PERSON),
+            requirement("MEM-03", Strength.SHOULD, Status.NOT_ASSESSED),
+            requirement("MEM-02", Strength.SHOULD, Status.REVIEW),
+            requirement("MEM-01", Strength.SHOULD, Status.NOT_MET));
+
+    assertThat(flat(text))
+        .contains(
+            "Membership: 1 not met, 1 for a person to decide, 1 cannot be told yet, 1 to ask a"
+                + " person, 1 accepted as not met for now, 1 met, 1 does not apply");
+    assertThat(text)
+        .containsSubsequence(
+            "\nNot met (1)\n",
+            "\nFor a person to decide (1)\n",
+            "\nCannot be told yet (1)\n",
+            "\nTo ask a person (1)\n",
+            "\nAccepted as not met for now (1)\n",
+            "\nMet (1)\n",
+            "\nDoes not apply (1)\n");
+  }
+
+  @Test
+  void tellsOfWhatIsNotMetWhatToDo() {
+    String text =
+        textOf(
+            Outcome.DOES_NOT_MEET_GUIDANCE, requirement("MEM-01", Strength.MUST, Status.NOT_MET));
+
+    assertThat(text)
+        .contains(
+            """
+            MEM-01  Title of MEM-01 (must)
+              Found      what was found of the members
+              Expected   what is expected
+              To do      Put it right.
+              To do      Or let it be.
+              Place      /memberList
+              Source     Guide, section 1
+            """);
+  }
+
+  @Test
+  void tellsOfWhatIsMetOnlyWhatWasFoundAndNotes() {
+    String text =
+        textOf(
+            Outcome.MEETS_GUIDANCE,
+            requirement(
+                "MEM-01",
+                Strength.ADVICE,
+                Status.MET,
+                List.of(finding("MEM-01", Status.MET)),
+                List.of(new Note("MEM-02", "the members", "Mind this."))));
+
+    assertThat(text)
+        .contains(
+            """
+            MEM-01  Title of MEM-01 (advice)
+              Found      what was found of the members
+              Note       Mind this.
+              Source     Guide, section 1
+            """);
+  }
+
+  @Test
+  void tellsWhomItIsAboutAndWhatEachAloneComesTo() {
+    String text =
+        textOf(
+            Outcome.UNDECIDED,
+            requirement(
+                "MEM-01",
+                Strength.MUST,
+                Status.REVIEW,
+                List.of(
+                    finding("MEM-01", Status.REVIEW),
+                    finding(
+                        "MEM-01",
+                        Status.NOT_MET,
+                        "m-7",
+                        "/memberList/members/3",
+                        Optional.empty())),
+                List.of(new Note("MEM-01", "m-7", "A former role."))));
+
+    assertThat(text)
+        .contains("what was found of m-7 (taken alone: not met)")
+        .contains("Place      /memberList/members/3, member m-7")
+        .contains("Note       A former role. (About m-7.)")
+        .containsOnlyOnce("Expected");
+  }
+
+  @Test
+  void tellsEachReading() {
+    String text =
+        textOf(
+            Outcome.UNDECIDED,
+            requirement(
+                "MEM-01",
+                Strength.MUST,
+                Status.REVIEW,
+                List.of(
+                    finding(
+                        "MEM-01", Status.MET, "members", "/memberList", Optional.of("as listed")),
+                    finding("MEM-01", Status.NOT_MET, "members", "", Optional.of("core only"))),
+                List.of()));
+
+    assertThat(text)
+        .contains(
+            "  Reading    as listed\n  Found      what was found of members (taken alone: met)")
+        .contains("  Reading    core only\n")
+        .contains("Place      the whole record");
+  }
+
+  @Test
+  void inBriefTellsOnlyWhatWasFound() {
+    TextReport report =
+        TextReport.of(
+            Reports.of(
+                Outcome.DOES_NOT_MEET_GUIDANCE,
+                requirement("MEM-01", Strength.MUST, Status.NOT_MET)));
+
+    assertThat(report.brief().toString())
+        .contains("MEM-01", "Found", "84 of 84 passed")
+        .doesNotContain("Expected", "To do", "Source", "Place", "Document");
+  }
+
+  @Test
+  void canLeaveOutAllButWhatIsNotMetAndSaysSo() {
+    AssessedRequirement met = requirement("MEM-01", Strength.MUST, Status.MET);
+    AssessedRequirement notMet = requirement("MEM-02", Strength.MUST, Status.NOT_MET);
+
+    assertThat(TextReport.of(Reports.of(Outcome.DOES_NOT_MEET_GUIDANCE, met, notMet)).onlyNotMet())
+        .asString()
+        .contains("MEM-02", "1 not met, 1 met")
+        .contains("Only what is not met is shown. 1 other requirement is left out here.")
+        .doesNotContain("MEM-01");
+    assertThat(TextReport.of(Reports.of(Outcome.MEETS_GUIDANCE, met)).onlyNotMet())
+        .asString()
+        .contains("Nothing is known to be not met. 1 other requirement is left out here.");
+  }
+
+  @Test
+  void colourAddsNothingButColour() {
+    TextReport report =
+        TextReport.of(
+            Reports.of(
+                Outcome.DOES_NOT_MEET_GUIDANCE,
+                requirement("MEM-01", Strength.MUST, Status.NOT_MET)));
+
+    assertThat(report.coloured().toString()).contains("\u001B[1;31mNot met (1)\u001B[0m");
+    assertThat(report.coloured().toString().replaceAll("\u001B\\[[0-9;]*m", ""))
+        .isEqualTo(report.toString());
+  }
+
+  @Test
+  void saysLoudlyIfScenariosFailOrWereNotRun() {
+    assertThat(flat(withScenarios("83 of 84")))
+        .contains("WARNING: only 83 of 84 scenarios of the rule book passed.")
+        .contains("Scenarios only 83 of 84");
+    assertThat(flat(withScenarios("not run"))).contains("WARNING: the scenarios");
+    assertThat(withScenarios("84 of 84")).doesNotContain("WARNING");
+  }
+
+  private static String withScenarios(String scenarios) {
+    return TextReport.of(Reports.of("Riverside", scenarios, Outcome.MEETS_GUIDANCE)).toString();
+  }
+
+  @Test
+  void settingsAreToldWithTheirMeaning() {
+    assertThat(flat(textOf(Outcome.MEETS_GUIDANCE)))
+        .contains("Setting advocatesCount: yes (whether advocates count)");
+  }
+
+  @Test
+  void namesCannotDisturbThePage() {
+    String name = "A\u001B[31m name\nof\ttwo lines \u202Eback " + "x".repeat(200) + " £";
+
+    String text = TextReport.of(Reports.of(name, "84 of 84", Outcome.MEETS_GUIDANCE)).toString();
+
+    assertThat(text).startsWith("A\uFFFD[31m name of two lines \uFFFDback\n" + "x".repeat(80));
+    assertThat(text).contains("x".repeat(40) + " £\n");
+    assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+}
