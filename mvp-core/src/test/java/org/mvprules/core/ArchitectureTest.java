@@ -5,17 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.mvprules.core.HouseRules.showATypeOf;
+import static org.mvprules.core.HouseRules.standInANullMarkedPackage;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import org.jspecify.annotations.NullMarked;
 
 /** Which part of the core may know which other, and why. */
 @AnalyzeClasses(
@@ -70,33 +66,15 @@ class ArchitectureTest {
       noMethods()
           .that()
           .arePublic()
-          .should(
-              new ArchCondition<JavaMethod>("show a library's type") {
-                @Override
-                public void check(JavaMethod method, ConditionEvents events) {
-                  boolean shows =
-                      method.getAllInvolvedRawTypes().stream()
-                          .map(JavaClass::getPackageName)
-                          .anyMatch(
-                              name ->
-                                  name.matches("(com\\.google|tools\\.jackson|org\\.snakeyaml).*"));
-                  boolean seen =
-                      method.getOwner().getModifiers().toString().contains("PUBLIC") && shows;
-                  events.add(new SimpleConditionEvent(method, seen, method.getFullName()));
-                }
-              })
+          .and()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .should(showATypeOf("(com\\.google|tools\\.jackson|org\\.snakeyaml).*"))
           .because("Guava, Jackson and SnakeYAML may be exchanged without a host noticing");
 
   @ArchTest
   static final ArchRule PACKAGES_ARE_NULL_MARKED =
       classes()
-          .should(
-              new ArchCondition<JavaClass>("stand in a null-marked package") {
-                @Override
-                public void check(JavaClass type, ConditionEvents events) {
-                  boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-                  events.add(new SimpleConditionEvent(type, marked, type.getName()));
-                }
-              })
+          .should(standInANullMarkedPackage())
           .because("only what is marked nullable may be null");
 }

@@ -5,15 +5,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says what could have been written, and what was probably meant. */
-final class Choice {
+/** How a message says what could have been written, and what was probably meant. */
+public final class Choice {
 
   private static final int MOST_LISTED = 20;
 
   private Choice() {}
 
-  /** Such as {@code one of yes, no, not recorded; did you mean yes?}. */
-  static String among(Collection<String> known, String found) {
+  /**
+   * What could have been written instead of a word that is not known.
+   *
+   * @param known the words that are known
+   * @param found the word that was found
+   * @return such as {@code one of yes, no, not recorded; did you mean yes?}
+   */
+  public static String among(Collection<String> known, String found) {
     if (known.isEmpty()) {
       return "nothing";
     }

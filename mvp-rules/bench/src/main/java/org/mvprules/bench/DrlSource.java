@@ -72,6 +72,7 @@ final class DrlSource {
           new Comparison(
               comparison.group(1), comparison.group(2), comparison.group(3), comparison.group(4)));
     }
-    return new RuleSource(file, start + 1, name.group(1), annotations, comparisons);
+    return new RuleSource(
+        file, start + 1, name.group(1), annotations, comparisons, List.copyOf(lines));
   }
 }

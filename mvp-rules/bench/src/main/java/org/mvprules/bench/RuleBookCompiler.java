@@ -17,12 +17,6 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.mvprules.core.member.FieldOfWork;
-import org.mvprules.core.member.Occupation;
-import org.mvprules.core.member.Organisation;
-import org.mvprules.core.member.Seat;
-import org.mvprules.core.member.ServiceUse;
-import org.mvprules.core.member.Tenure;
 import org.mvprules.rules.internal.BookIndex;
 import org.mvprules.rules.internal.LoadedBook;
 import org.mvprules.rules.words.Verdict;
@@ -36,15 +30,6 @@ import org.mvprules.rules.words.Vocabulary;
  */
 public final class RuleBookCompiler {
 
-  private static final List<Class<?>> CODE_LISTS =
-      List.of(
-          FieldOfWork.class,
-          Occupation.class,
-          Organisation.class,
-          Seat.class,
-          ServiceUse.class,
-          Tenure.class);
-
   private RuleBookCompiler() {}
 
   /**
@@ -56,7 +41,9 @@ public final class RuleBookCompiler {
    */
   public static CompiledRuleBook compile(RuleBookFolder folder) {
     List<RuleSource> rules = DrlSource.rules(folder);
-    List<RuleBookProblem> problems = FormCheck.problems(folder.about(), rules);
+    List<RuleBookProblem> problems = new ArrayList<>();
+    problems.addAll(FormCheck.problems(folder.about(), rules));
+    problems.addAll(WordCheck.problems(rules));
     if (!problems.isEmpty()) {
       throw new BrokenRuleBookException(problems);
     }
@@ -106,7 +93,7 @@ public final class RuleBookCompiler {
     return new RuleBookProblem(
         path.substring(path.lastIndexOf('/') + 1),
         Math.max(0, message.getLine() - 1),
-        message.getText(),
+        message.getText().replaceFirst("^\\[ERR [0-9]+] Line [0-9]+:[0-9]+ ", ""),
         "a rule that compiles");
   }
 
@@ -118,7 +105,7 @@ public final class RuleBookCompiler {
   /** What is put before each file, on one line of its own. */
   private static String header(RuleBookFolder folder) {
     String imports =
-        Stream.concat(Vocabulary.views().stream(), CODE_LISTS.stream())
+        Stream.concat(Vocabulary.views().stream(), Vocabulary.kinds().stream())
             .map(type -> "import " + type.getName() + ";")
             .sorted()
             .collect(Collectors.joining(" "));

@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
  * @param name its name
  * @param annotations its annotations, as written
  * @param comparisons its comparisons with figures
+ * @param lines its text, line by line, from its name to the line before the next rule
  */
 record RuleSource(
     String file,
     int line,
     String name,
     Map<String, String> annotations,
-    List<Comparison> comparisons) {
+    List<Comparison> comparisons,
+    List<String> lines) {
 
   private static final Pattern REQUIREMENT = Pattern.compile("[A-Z]{3}-[0-9]{2} .*");
 
@@ -51,5 +53,14 @@ record RuleSource(
 
   RuleBookProblem problem(String found, String expected) {
     return new RuleBookProblem(file, line, found, expected);
+  }
+
+  /** A problem on the first of the rule's lines, from one on, in which a word stands. */
+  RuleBookProblem problemAt(int from, String word, String found, String expected) {
+    int at = from;
+    while (at < lines.size() && !lines.get(at).contains(word)) {
+      at++;
+    }
+    return new RuleBookProblem(file, line + (at < lines.size() ? at : 0), found, expected);
   }
 }

@@ -222,11 +222,78 @@ class SmallRuleBookTest {
 
   @Test
   void aWordThatTheViewDoesNotHaveIsRefused() throws IOException {
-    RuleBookFolder book = book(ASKS_A_PERSON.replace("membersAtLeast", "membrsAtLeast"));
+    assertRefused(
+        ASKS_A_PERSON.replace("membersAtLeast", "membrsAtLeast"),
+        "small.drl:8: found a word that Membership does not have, \"membrsAtLeast\"; expected one"
+            + " of chosen, count, countKnown, countSettled, countedOnlyLeniently, family,"
+            + " familyAtLeast, headroom, lenientSeatsToAdd, lenientSeatsToShed,"
+            + " lenientSeatsToSwap, lenientServiceUsers, lenientShareAtLeast, lenientShareAtMost,"
+            + " members, membersAtLeast, membersAtMost, membersKnown, minutes, pounds, …; did you"
+            + " mean membersAtLeast?");
+  }
+
+  @Test
+  void anUnknownViewOrKindOrConstantIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON.replace("Membership(", "Membrship("),
+        "small.drl:8: found the view \"Membrship\"; expected one of ChairHolder, Leader,"
+            + " Leadership, ListedMember, MemberKind, Membership, OutsideRole; did you mean"
+            + " Membership?");
+    assertRefused(
+        ASKS_A_PERSON.replace(
+            "Membership( membersAtLeast >= 0 )", "MemberKind( kind == Seet.PROVIDER )"),
+        "small.drl:8: found the kind \"Seet\"; expected one of FieldOfWork, Occupation,"
+            + " Organisation, Seat, ServiceUse, Tenure; did you mean Seat?");
+    assertRefused(
+        ASKS_A_PERSON.replace(
+            "Membership( membersAtLeast >= 0 )", "MemberKind( kind == Seat.PROVDER )"),
+        "small.drl:8: found \"Seat.PROVDER\"; expected one of Seat.SERVICE_USER, Seat.FAMILY,"
+            + " Seat.CHARITY_OR_ADVOCACY, Seat.COMMISSIONER, Seat.LOCAL_AUTHORITY, Seat.PROVIDER,"
+            + " Seat.STATUTORY_PARTNER, Seat.CLINICAL_PROFESSIONAL, Seat.MANAGERIAL_PROFESSIONAL,"
+            + " Seat.PROFESSIONAL, Seat.OTHER, Seat.NOT_RECORDED; did you mean Seat.PROVIDER?");
+  }
+
+  @Test
+  void anUnknownVerdictIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON.replace("verdict.askAPerson", "verdict.askPerson"),
+        "small.drl:10: found the verdict \"askPerson\"; expected one of askAPerson, conflicts,"
+            + " counts, countsAtLeastLeniently, countsAtMostLeniently, countsOnlyLeniently,"
+            + " doesNotConflict, doesNotCount, isForAPerson, met, notApplicable, notAssessed,"
+            + " notMet, note, review, suggest; did you mean askAPerson?");
+  }
+
+  @Test
+  void aRuleWithoutEndIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON.replace("\nend\n", "\n"),
+        "small.drl:2: found a rule without a line that says \"end\"; expected its condition"
+            + " between \"when\" and \"then\", and what it says between \"then\" and \"end\"");
+  }
+
+  @Test
+  void aBracketThatIsNotClosedIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON.replace("membersAtLeast >= 0 )", "membersAtLeast >= 0"),
+        "small.drl:7: found a condition of another form; expected one view and its comparisons,"
+            + " such as $m : Membership( membersAtLeast > 0 )");
+  }
+
+  @Test
+  void aConsequenceThatDoesAnythingElseIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON.replace("verdict.askAPerson($m);", "System.exit(0);"),
+        "small.drl:9: found a consequence of another form; expected one call, such as"
+            + " verdict.met($m);");
+  }
+
+  @Test
+  void whatDroolsAloneFindsIsToldWithItsFile() throws IOException {
+    RuleBookFolder book = book(ASKS_A_PERSON.replace("membersAtLeast >= 0", "membersAtLeast =>"));
 
     assertThatThrownBy(() -> RuleBookCompiler.compile(book))
         .isInstanceOf(BrokenRuleBookException.class)
-        .hasMessageContaining("membrsAtLeast");
+        .hasMessageStartingWith("small.drl");
   }
 
   @Test
@@ -239,14 +306,12 @@ class SmallRuleBookTest {
   }
 
   @Test
-  void aRuleThatLooksAtTwoViewsIsRefused() {
-    String two =
+  void aRuleThatLooksAtTwoViewsIsRefused() throws IOException {
+    assertRefused(
         ASKS_A_PERSON.replace(
-            "membersAtLeast >= 0 )\n", "membersAtLeast >= 0 )\n    $l : Leadership( chairHeld )\n");
-
-    assertThatThrownBy(() -> validator(two))
-        .isInstanceOf(RuleBookException.class)
-        .hasMessageContaining("expected one pattern and one call of verdict");
+            "membersAtLeast >= 0 )\n", "membersAtLeast >= 0 )\n    $l : Leadership( chairHeld )\n"),
+        "small.drl:7: found a condition of another form; expected one view and its comparisons,"
+            + " such as $m : Membership( membersAtLeast > 0 )");
   }
 
   @Test

@@ -4,18 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.mvprules.core.HouseRules.showATypeOf;
+import static org.mvprules.core.HouseRules.standInANullMarkedPackage;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Optional;
-import org.jspecify.annotations.NullMarked;
 import org.mvprules.rules.words.Word;
 
 /** Which part of the validator may know which other, and why. */
@@ -85,31 +81,12 @@ class ArchitectureTest {
           .and()
           .areDeclaredInClassesThat()
           .arePublic()
-          .should(
-              new ArchCondition<JavaMethod>("show a library's type") {
-                @Override
-                public void check(JavaMethod method, ConditionEvents events) {
-                  boolean shows =
-                      method.getAllInvolvedRawTypes().stream()
-                          .map(JavaClass::getPackageName)
-                          .anyMatch(
-                              name ->
-                                  name.matches("(com\\.google|tools\\.jackson|org\\.drools).*"));
-                  events.add(new SimpleConditionEvent(method, shows, method.getFullName()));
-                }
-              })
+          .should(showATypeOf("(com\\.google|tools\\.jackson|org\\.drools).*"))
           .because("Guava, Jackson and Drools may be exchanged without a host noticing");
 
   @ArchTest
   static final ArchRule PACKAGES_ARE_NULL_MARKED =
       classes()
-          .should(
-              new ArchCondition<JavaClass>("stand in a null-marked package") {
-                @Override
-                public void check(JavaClass type, ConditionEvents events) {
-                  boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-                  events.add(new SimpleConditionEvent(type, marked, type.getName()));
-                }
-              })
+          .should(standInANullMarkedPackage())
           .because("only what is marked nullable may be null");
 }
