@@ -47,7 +47,7 @@ public final class RuleBookCompiler {
     if (!problems.isEmpty()) {
       throw new BrokenRuleBookException(problems);
     }
-    Map<String, byte[]> classes = classes(folder);
+    Map<String, byte[]> classes = OneOrder.of(classes(folder));
     String model =
         classes.keySet().stream()
             .filter(name -> name.matches(".*/Rules[0-9A-F]{32}\\.class"))
