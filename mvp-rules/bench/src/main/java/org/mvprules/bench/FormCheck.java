@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mvprules.rules.internal.BookRule;
 
 /** Checks the form of rules: names, annotations, figures, sources. */
 final class FormCheck {
@@ -94,10 +95,7 @@ final class FormCheck {
     Set<String> names = new HashSet<>();
     for (RuleSource rule : rules) {
       if (rule.isFigure()) {
-        names.add(
-            rule.name()
-                .substring("figure: ".length())
-                .replaceFirst(" from [0-9]{4}-[0-9]{2}-[0-9]{2}$", ""));
+        BookRule.figureIn(rule.name()).ifPresent(names::add);
         for (String needed : List.of("Value", "Unit", "Since", "Source")) {
           if (!rule.annotations().containsKey(needed)) {
             problems.add(

@@ -2,7 +2,7 @@ package org.mvprules.bench;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.mvprules.rules.internal.BookRule;
 
 /**
  * One rule as it stands in a {@code .drl} file.
@@ -22,8 +22,6 @@ record RuleSource(
     List<Comparison> comparisons,
     List<String> lines) {
 
-  private static final Pattern REQUIREMENT = Pattern.compile("[A-Z]{3}-[0-9]{2} .*");
-
   /**
    * A comparison with a figure.
    *
@@ -40,15 +38,15 @@ record RuleSource(
   }
 
   boolean isFigure() {
-    return name.startsWith("figure: ");
+    return BookRule.figureIn(name).isPresent();
   }
 
   boolean hasId() {
-    return REQUIREMENT.matcher(name).matches();
+    return BookRule.idIn(name).isPresent();
   }
 
   String id() {
-    return name.substring(0, name.indexOf(' '));
+    return BookRule.idIn(name).orElseThrow();
   }
 
   RuleBookProblem problem(String found, String expected) {

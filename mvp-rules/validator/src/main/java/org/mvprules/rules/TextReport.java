@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mvprules.rules.internal.Page;
+import org.mvprules.rules.words.Texts;
 
 /**
  * A report as a text to read, on paper, on a screen or aloud.
@@ -413,9 +414,7 @@ public final class TextReport {
 
   private static String enumeration(Stream<String> parts) {
     List<String> all = parts.toList();
-    return all.size() < 2
-        ? String.join("", all)
-        : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+    return all.isEmpty() ? "" : Texts.of(all);
   }
 
   private String painted(String colour, String words) {

@@ -13,6 +13,8 @@ import org.mvprules.rules.words.View;
 /** One rule of a loaded book, with its wordings. */
 public final class BookRule {
 
+  private static final Pattern FIGURE =
+      Pattern.compile("figure: (.*?)(?: from [0-9]{4}-[0-9]{2}-[0-9]{2})?");
   private static final Pattern ID = Pattern.compile("([A-Z]{3}-[0-9]{2}) +(.*)");
 
   private final RuleDescription description;
@@ -30,8 +32,7 @@ public final class BookRule {
       List<String> figures) {
     this.description = description;
     this.place = place;
-    Matcher name = ID.matcher(description.name());
-    this.id = name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+    this.id = idIn(description.name());
     this.direct = direct;
     this.annotations = ImmutableMap.copyOf(annotations);
     Map<String, Template> prepared = new HashMap<>();
@@ -50,6 +51,29 @@ public final class BookRule {
           }
         });
     this.templates = ImmutableMap.copyOf(prepared);
+  }
+
+  /**
+   * The id with which a rule's name starts.
+   *
+   * @param name the name
+   * @return empty for figures and rules that classify
+   */
+  public static Optional<String> idIn(String name) {
+    Matcher matcher = ID.matcher(name);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /**
+   * The figure that a rule sets, by the rule's name: {@code figure: day rate}, or for a later value
+   * {@code figure: day rate from 2027-01-01}.
+   *
+   * @param name the rule's name
+   * @return the figure's name; empty for rules that set none
+   */
+  public static Optional<String> figureIn(String name) {
+    Matcher matcher = FIGURE.matcher(name);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /**

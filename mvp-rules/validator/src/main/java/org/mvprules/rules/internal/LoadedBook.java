@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.mvprules.rules.Figure;
@@ -28,8 +29,6 @@ import org.mvprules.rules.words.View;
 
 /** A compiled rule book in memory: what it says of itself, and its rules ready to be evaluated. */
 public final class LoadedBook {
-
-  private static final String FIGURE = "figure: ";
 
   private final RuleBook description;
   private final Model model;
@@ -96,14 +95,14 @@ public final class LoadedBook {
     } catch (ReflectiveOperationException | LinkageError e) {
       throw new RuleBookException("The rule book " + index.the("id") + " cannot be loaded", e);
     }
-    List<Rule> compiled = inOrder(model, index);
+    Map<String, RuleDescription> places = places(index);
+    List<Rule> compiled = inOrder(model, places.keySet());
     List<Figure> figures =
         compiled.stream()
-            .filter(rule -> rule.getName().startsWith(FIGURE))
-            .map(LoadedBook::figure)
+            .flatMap(
+                rule -> BookRule.figureIn(rule.getName()).map(name -> figure(name, rule)).stream())
             .toList();
     List<String> names = figures.stream().map(Figure::name).distinct().toList();
-    Map<String, RuleDescription> places = places(index);
     List<BookRule> rules = new ArrayList<>();
     for (Rule rule : compiled) {
       rules.add(
@@ -129,11 +128,11 @@ public final class LoadedBook {
     return places;
   }
 
-  private static List<Rule> inOrder(Model model, BookIndex index) {
+  private static List<Rule> inOrder(Model model, Set<String> names) {
     Map<String, Rule> byName = new HashMap<>();
     model.getRules().forEach(rule -> byName.put(rule.getName(), rule));
     List<Rule> ordered = new ArrayList<>();
-    for (String name : places(index).keySet()) {
+    for (String name : names) {
       Rule rule = byName.remove(name);
       if (rule == null) {
         throw new RuleBookException("The rule \"" + name + "\" got lost when it was compiled");
@@ -219,11 +218,10 @@ public final class LoadedBook {
                         + "\"; expected MUST, SHOULD or ADVICE on the first rule of a requirement"));
   }
 
-  private static Figure figure(Rule rule) {
+  private static Figure figure(String name, Rule rule) {
     Map<String, String> annotations = annotations(rule);
-    String name = rule.getName().substring(FIGURE.length());
     return new Figure(
-        name.replaceFirst(" from [0-9]{4}-[0-9]{2}-[0-9]{2}$", ""),
+        name,
         given(annotations, "Value", name),
         given(annotations, "Unit", name),
         LocalDate.parse(given(annotations, "Since", name)),
