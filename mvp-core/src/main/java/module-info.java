@@ -8,6 +8,7 @@ module org.mvprules.core {
   exports org.mvprules.core;
   exports org.mvprules.core.budget;
   exports org.mvprules.core.fact;
+  exports org.mvprules.core.governance;
   exports org.mvprules.core.json;
   exports org.mvprules.core.member;
   exports org.mvprules.core.workplan;

@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mvprules.core.budget.Budget;
+import org.mvprules.core.budget.FundingRequest;
 import org.mvprules.core.fact.Check;
 import org.mvprules.core.fact.ImpossibleFactException;
+import org.mvprules.core.governance.Arrangements;
+import org.mvprules.core.governance.TermsOfReference;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Post;
@@ -32,14 +34,18 @@ import org.mvprules.core.workplan.WorkPlan;
  *
  * <p>It is not the rules' view of a partnership: nothing is counted or classified here.
  *
- * @param id the id by which the recording system knows the partnership
+ * @param id the id by which the recording system knows the partnership, such as {@code riverside}
  * @param name what the partnership calls itself
  * @param asAt the day that the record describes; it is judged by the guidance of that day, unless
  *     another day is asked for
  * @param memberList who the members are
  * @param vacantPosts offices that are known to be held by nobody
+ * @param termsOfReference the paper that says what it is for and how it works; absent if not
+ *     recorded
+ * @param arrangements what has been arranged to keep it open to everybody, and going
  * @param workPlan what the partnership plans to do; absent if not recorded
  * @param budget the money that it is given; absent if not recorded
+ * @param fundingRequest the request with which it asks for money
  * @param evidence where recorded facts come from
  * @param answers what people judged where software cannot
  * @param waivers requirements that a named body accepts as not met, for a time
@@ -52,8 +58,11 @@ public record Mvp(
     Optional<LocalDate> asAt,
     MemberList memberList,
     List<Post> vacantPosts,
+    Optional<TermsOfReference> termsOfReference,
+    Arrangements arrangements,
     Optional<WorkPlan> workPlan,
     Optional<Budget> budget,
+    FundingRequest fundingRequest,
     List<Evidence> evidence,
     List<PersonsAnswer> answers,
     List<Waiver> waivers,
@@ -69,6 +78,8 @@ public record Mvp(
     Check.text(id, "id");
     name.ifPresent(text -> Check.text(text, "name"));
     requireNonNull(memberList, "memberList");
+    requireNonNull(arrangements, "arrangements");
+    requireNonNull(fundingRequest, "fundingRequest");
     vacantPosts = List.copyOf(vacantPosts);
     evidence = List.copyOf(evidence);
     answers = List.copyOf(answers);
@@ -79,11 +90,7 @@ public record Mvp(
           Check.text(key, "settings");
           Check.text(value, "settings/" + key.replace("~", "~0").replace("/", "~1"));
         });
-    Check.noneTwice(
-        vacantPosts,
-        post -> post.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-        "vacantPosts",
-        "");
+    Check.noWordTwice(vacantPosts, "vacantPosts");
     workPlan.ifPresent(plan -> checkLeaders(plan.activities(), memberList.members()));
   }
 
@@ -113,14 +120,40 @@ public record Mvp(
     return new Builder(id);
   }
 
+  /**
+   * Starts from this record, to change some of it.
+   *
+   * @return a builder in which everything is recorded that is recorded here
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder(id);
+    builder.name = name;
+    builder.asAt = asAt;
+    builder.memberList = memberList;
+    builder.vacantPosts.addAll(vacantPosts);
+    builder.termsOfReference = termsOfReference;
+    builder.arrangements = arrangements;
+    builder.workPlan = workPlan;
+    builder.budget = budget;
+    builder.fundingRequest = fundingRequest;
+    builder.evidence.addAll(evidence);
+    builder.answers.addAll(answers);
+    builder.waivers.addAll(waivers);
+    builder.settings.putAll(settings);
+    return builder;
+  }
+
   /** Records a partnership step by step; whatever is left out is not recorded. */
   public static final class Builder {
     private final String id;
     private Optional<String> name = Optional.empty();
     private Optional<LocalDate> asAt = Optional.empty();
     private MemberList memberList = MemberList.NOT_RECORDED;
+    private Optional<TermsOfReference> termsOfReference = Optional.empty();
+    private Arrangements arrangements = Arrangements.NOT_RECORDED;
     private Optional<WorkPlan> workPlan = Optional.empty();
     private Optional<Budget> budget = Optional.empty();
+    private FundingRequest fundingRequest = FundingRequest.NOT_RECORDED;
     private final List<Post> vacantPosts = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<PersonsAnswer> answers = new ArrayList<>();
@@ -176,6 +209,28 @@ public record Mvp(
     }
 
     /**
+     * Records the terms of reference.
+     *
+     * @param termsOfReference the terms
+     * @return this builder
+     */
+    public Builder termsOfReference(TermsOfReference termsOfReference) {
+      this.termsOfReference = Optional.of(termsOfReference);
+      return this;
+    }
+
+    /**
+     * Records what has been arranged to keep the partnership open, and going.
+     *
+     * @param arrangements the arrangements
+     * @return this builder
+     */
+    public Builder arrangements(Arrangements arrangements) {
+      this.arrangements = arrangements;
+      return this;
+    }
+
+    /**
      * Records what the partnership plans to do.
      *
      * @param workPlan the plan
@@ -194,6 +249,17 @@ public record Mvp(
      */
     public Builder budget(Budget budget) {
       this.budget = Optional.of(budget);
+      return this;
+    }
+
+    /**
+     * Records the request for money.
+     *
+     * @param fundingRequest the request
+     * @return this builder
+     */
+    public Builder fundingRequest(FundingRequest fundingRequest) {
+      this.fundingRequest = fundingRequest;
       return this;
     }
 
@@ -255,8 +321,11 @@ public record Mvp(
           asAt,
           memberList,
           vacantPosts,
+          termsOfReference,
+          arrangements,
           workPlan,
           budget,
+          fundingRequest,
           evidence,
           answers,
           waivers,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mvprules.core.budget.Budget;
+import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.ImpossibleFactException;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.MemberList;
@@ -55,12 +56,15 @@ class MvpTest {
     assertImpossible(() -> Mvp.builder("").build(), "id");
     assertImpossible(() -> Mvp.builder("a").name(" ").build(), "name");
     assertImpossible(() -> Mvp.builder("a").setting("k", " ").build(), "settings/k");
-    assertImpossible(() -> new Budget(List.of("ICB", ""), Optional.empty()), "funders/1");
+    assertImpossible(
+        () -> new Budget(List.of("ICB", ""), Optional.empty(), Answer.NOT_RECORDED, List.of()),
+        "funders/1");
     assertImpossible(() -> new WorkPlan(PlanStatus.DRAFT, List.of(" "), List.of()), "priorities/0");
     assertImpossible(() -> new Activity("a1", "", List.of()), "title");
     assertImpossible(() -> new Evidence("/id", "", Optional.empty()), "source");
     assertImpossible(
-        () -> new PersonsAnswer("GOV-04", true, "Chair", DAY, Optional.of("")), "because");
+        () -> new PersonsAnswer("GOV-04", true, "Chair", DAY, Optional.empty(), Optional.of("")),
+        "because");
   }
 
   @Test
@@ -91,7 +95,7 @@ class MvpTest {
     List<String> priorities = new ArrayList<>(List.of("continuity"));
     List<Activity> activities = new ArrayList<>();
     Activity activity = new Activity("a1", "Survey", ledBy);
-    Budget budget = new Budget(funders, Optional.empty());
+    Budget budget = new Budget(funders, Optional.empty(), Answer.NOT_RECORDED, List.of());
     WorkPlan plan = new WorkPlan(PlanStatus.DRAFT, priorities, activities);
     List.of(ledBy, funders, priorities).forEach(List::clear);
     activities.add(activity);

@@ -2,6 +2,7 @@ package org.mvprules.core;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +13,17 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.mvprules.core.budget.Budget;
+import org.mvprules.core.budget.BudgetHeading;
+import org.mvprules.core.budget.BudgetLine;
+import org.mvprules.core.budget.Contact;
+import org.mvprules.core.budget.FundingRequest;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.Money;
+import org.mvprules.core.governance.Arrangements;
+import org.mvprules.core.governance.Matter;
+import org.mvprules.core.governance.TermsOfReference;
+import org.mvprules.core.member.Branch;
 import org.mvprules.core.member.FieldOfWork;
 import org.mvprules.core.member.Job;
 import org.mvprules.core.member.Member;
@@ -48,10 +57,23 @@ import org.mvprules.core.workplan.WorkPlan;
 @SuppressWarnings("exports")
 public final class Mvps {
 
-  /** The one setting that partnerships have: whether people who speak for service users count. */
+  /** The setting that says whether people who speak for service users count. */
   public static final String ADVOCATES_COUNT = "advocatesCount";
 
+  /** The setting that says how many months long someone is a recent service user. */
+  public static final String RECENT_MONTHS = "recentMonths";
+
+  /** The setting that says since when Healthwatch has a successor. */
+  public static final String HEALTHWATCH_ENDED = "healthwatchEnded";
+
+  /** The setting that makes the requirements on who is chair advice only. */
+  public static final String CHAIR_IS_ADVICE = "chairIsAdvice";
+
+  /** A day on which to judge partnerships: their days lie around it. */
+  public static final LocalDate JUDGED_ON = LocalDate.of(2019, 4, 1);
+
   private static final Seat[] SEATS = Seat.values();
+  private static final Branch[] BRANCHES = Branch.values();
   private static final ServiceUse[] SERVICE_USES = ServiceUse.values();
   private static final Standing[] STANDINGS = Standing.values();
   private static final Organisation[] ORGANISATIONS = Organisation.values();
@@ -166,7 +188,7 @@ public final class Mvps {
   private Mvps() {}
 
   /**
-   * Partnerships as far as rules judge them today: members, offices and the setting on advocates.
+   * Partnerships as far as rules judge them today.
    *
    * @return partnerships of 0 to about 15 members and 0 to 4 groups, without people's answers and
    *     without waivers
@@ -263,18 +285,9 @@ public final class Mvps {
     List<MemberGroup> groups = new ArrayList<>(list.groups());
     Collections.shuffle(members, random);
     Collections.shuffle(groups, random);
-    return new Mvp(
-        mvp.id(),
-        mvp.name(),
-        mvp.asAt(),
-        new MemberList(list.complete(), list.statedTotal(), members, groups),
-        mvp.vacantPosts(),
-        mvp.workPlan(),
-        mvp.budget(),
-        mvp.evidence(),
-        mvp.answers(),
-        mvp.waivers(),
-        mvp.settings());
+    return mvp.toBuilder()
+        .memberList(new MemberList(list.complete(), list.statedTotal(), members, groups))
+        .build();
   }
 
   private static <T> Arbitrary<T> drawn(Function<Random, T> draw) {
@@ -288,13 +301,48 @@ public final class Mvps {
     People people = somePeople(random);
     leadership(random, people).forEach(mvp::vacant);
     mvp.memberList(memberList(random, people));
-    advocatesCount(random).ifPresent(value -> mvp.setting(ADVOCATES_COUNT, value));
+    if (chance(random, 80)) {
+      mvp.arrangements(
+          new Arrangements(anyOf(random, ANSWERS), anyOf(random, ANSWERS), anyOf(random, ANSWERS)));
+    }
+    if (chance(random, 70)) {
+      mvp.termsOfReference(termsOfReference(random));
+    }
+    if (chance(random, 70)) {
+      mvp.budget(budget(random, any -> "a course"));
+    }
+    if (chance(random, 70)) {
+      mvp.fundingRequest(
+          new FundingRequest(anyOf(random, Contact.values()), anyOf(random, ANSWERS)));
+    }
+    settings(random, mvp);
     return mvp.build();
   }
 
-  private static Optional<String> advocatesCount(Random random) {
-    int draw = random.nextInt(100);
-    return draw < 60 ? Optional.empty() : Optional.of(draw < 85 ? "yes" : "no");
+  private static TermsOfReference termsOfReference(Random random) {
+    return new TermsOfReference(
+        someOf(random, Matter.values(), 60),
+        someOf(random, Matter.values(), 25),
+        anyOf(random, ANSWERS));
+  }
+
+  private static void settings(Random random, Mvp.Builder mvp) {
+    if (chance(random, 40)) {
+      mvp.setting(ADVOCATES_COUNT, chance(random, 60) ? "yes" : "no");
+    }
+    if (chance(random, 50)) {
+      mvp.setting(RECENT_MONTHS, Integer.toString(1 + random.nextInt(36)));
+    }
+    if (chance(random, 25)) {
+      mvp.setting(HEALTHWATCH_ENDED, JUDGED_ON.plusDays(random.nextInt(3) - 1).toString());
+    }
+    if (chance(random, 25)) {
+      mvp.setting(CHAIR_IS_ADVICE, chance(random, 70) ? "yes" : "no");
+    }
+  }
+
+  private static <T> List<T> someOf(Random random, T[] values, int ofAHundred) {
+    return Arrays.stream(values).filter(value -> chance(random, ofAHundred)).toList();
   }
 
   /** A member list in the making: people one by one, whose offices are still to be given. */
@@ -375,8 +423,12 @@ public final class Mvps {
       Seat seat = seats.draw(random, people.gaps);
       Member.Builder member =
           people.add(seat, uses.draw(random, people.gaps), people.standing(random));
+      member.branch(branch(random, seat));
       if (chance(random, 10)) {
         member.hat(anyOf(random, SEATS));
+      }
+      if (chance(random, 30)) {
+        member.servicesLastUsed(dayOfUse(random));
       }
       if (chance(random, 8)) {
         someJobs(random, member);
@@ -389,7 +441,12 @@ public final class Mvps {
       ServiceUse use = uses.draw(random, people.gaps);
       Standing standing = people.standing(random);
       people.add(
-          new MemberGroup(seat, use, standing, count(random, size, Math.min(25, people.gaps))));
+          new MemberGroup(
+              seat,
+              branch(random, seat),
+              use,
+              standing,
+              count(random, size, Math.min(25, people.gaps))));
       rest -= size;
     }
     if (chance(random, people.gaps) && people.groups.size() < 3) {
@@ -425,6 +482,43 @@ public final class Mvps {
       return anyOf(random, SERVICE_USES);
     }
     return chance(random, 80) ? ServiceUse.NEVER : ServiceUse.NOT_RECORDED;
+  }
+
+  /** A branch that fits the seat more often than not. */
+  private static Branch branch(Random random, Seat seat) {
+    if (chance(random, 35)) {
+      return Branch.NOT_RECORDED;
+    }
+    Branch[] fitting =
+        switch (seat) {
+          case COMMISSIONER ->
+              new Branch[] {
+                Branch.MATERNITY_COMMISSIONING,
+                Branch.MENTAL_HEALTH_COMMISSIONING,
+                Branch.SPECIALISED_COMMISSIONING
+              };
+          case PROVIDER ->
+              new Branch[] {
+                Branch.MENTAL_HEALTH_PROVIDER, Branch.AMBULANCE_SERVICE, Branch.INDEPENDENT_PROVIDER
+              };
+          case STATUTORY_PARTNER -> new Branch[] {Branch.HEALTHWATCH, Branch.OTHER};
+          case CLINICAL_PROFESSIONAL ->
+              new Branch[] {
+                Branch.MIDWIFE,
+                Branch.OBSTETRICIAN,
+                Branch.NEONATOLOGIST,
+                Branch.PERINATAL_MENTAL_HEALTH_SPECIALIST
+              };
+          case CHARITY_OR_ADVOCACY -> new Branch[] {Branch.SELDOM_HEARD_GROUP, Branch.OTHER};
+          default -> new Branch[] {Branch.NOT_RECORDED};
+        };
+    return mostly(random, 90, anyOf(random, fitting), BRANCHES);
+  }
+
+  /** A day from three years before to a little after the day of judgement, often whole months. */
+  private static LocalDate dayOfUse(Random random) {
+    LocalDate months = JUDGED_ON.minusMonths(random.nextInt(37));
+    return months.plusDays(chance(random, 50) ? 0 : random.nextInt(3) - 1);
   }
 
   private static MemberList memberList(Random random, People people) {
@@ -476,10 +570,15 @@ public final class Mvps {
     if (chance(random, vices < 45 ? 50 : 4)) {
       vacant.add(Post.VICE_CHAIR);
     }
-    if (chance(random, 10)) {
+    if (chance(random, 25)) {
       leader(random, people, inOffice).role(office(random, Post.SECRETARY));
     } else if (chance(random, 10)) {
       vacant.add(Post.SECRETARY);
+    }
+    if (chance(random, 30)) {
+      leader(random, people, inOffice).role(office(random, Post.OUTREACH_LEAD));
+    } else if (chance(random, 20)) {
+      vacant.add(Post.OUTREACH_LEAD);
     }
     return vacant;
   }
@@ -566,6 +665,7 @@ public final class Mvps {
     Member.Builder member =
         Member.builder("m" + random.nextInt(1000))
             .seat(anyOf(random, SEATS))
+            .branch(anyOf(random, BRANCHES))
             .standing(anyOf(random, STANDINGS))
             .serviceUse(anyOf(random, SERVICE_USES));
     for (int i = random.nextInt(3); i > 0; i--) {
@@ -577,6 +677,9 @@ public final class Mvps {
     for (int i = random.nextInt(3); i > 0; i--) {
       member.role(job(random));
     }
+    if (chance(random, 50)) {
+      member.servicesLastUsed(day(random));
+    }
     declarations(random, member);
     return member.build();
   }
@@ -584,6 +687,7 @@ public final class Mvps {
   private static MemberGroup anyGroup(Random random) {
     return new MemberGroup(
         anyOf(random, SEATS),
+        anyOf(random, BRANCHES),
         anyOf(random, SERVICE_USES),
         mostly(random, 60, Standing.MEMBER, STANDINGS),
         smallCount(random, 40));
@@ -608,6 +712,8 @@ public final class Mvps {
     Mvp.Builder mvp = Mvp.builder(chance(random, 50) ? judged.id() : text(random)).memberList(list);
     judged.vacantPosts().forEach(mvp::vacant);
     judged.settings().forEach(mvp::setting);
+    judged.termsOfReference().ifPresent(mvp::termsOfReference);
+    mvp.arrangements(judged.arrangements()).fundingRequest(judged.fundingRequest());
     for (int i = random.nextInt(3); i > 0; i--) {
       mvp.setting(text(random), text(random));
     }
@@ -631,7 +737,7 @@ public final class Mvps {
       pointers.add("/workPlan");
     }
     if (chance(random, 50)) {
-      mvp.budget(budget(random));
+      mvp.budget(budget(random, Mvps::text));
       pointers.add("/budget");
     }
     for (int i = random.nextInt(4); i > 0; i--) {
@@ -639,12 +745,14 @@ public final class Mvps {
       mvp.evidence(new Evidence(about, text(random), maybe(random, Mvps::day)));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
+      LocalDate on = day(random);
       mvp.answer(
           new PersonsAnswer(
               anyOf(random, REQUIREMENTS),
               random.nextBoolean(),
               text(random),
-              day(random),
+              on,
+              maybe(random, r -> on.plusDays(r.nextInt(800))),
               maybe(random, Mvps::text)));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
@@ -670,8 +778,10 @@ public final class Mvps {
               id,
               member.standing(),
               member.seat(),
+              member.branch(),
               member.hats(),
               member.serviceUse(),
+              member.servicesLastUsed(),
               member.roles(),
               member.noRoleIn()));
     }
@@ -695,12 +805,21 @@ public final class Mvps {
     return new WorkPlan(anyOf(random, PlanStatus.values()), texts(random), activities);
   }
 
-  private static Budget budget(Random random) {
+  private static Budget budget(Random random, Function<Random, String> freeOfCharge) {
     long[] pence = {0, 1, 99, 900_000, 1_080_050, 999_999_999_999_999L};
+    List<BudgetLine> lines = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      lines.add(
+          new BudgetLine(
+              anyOf(random, BudgetHeading.values()),
+              maybe(random, r -> new Money(r.nextInt(5_000_000))),
+              maybe(random, freeOfCharge)));
+    }
     return new Budget(
         texts(random),
-        maybe(
-            random, r -> new Money(r.nextBoolean() ? r.nextInt(5_000_000) : pence[r.nextInt(6)])));
+        maybe(random, r -> new Money(r.nextBoolean() ? r.nextInt(5_000_000) : pence[r.nextInt(6)])),
+        anyOf(random, ANSWERS),
+        lines);
   }
 
   private static List<String> texts(Random random) {

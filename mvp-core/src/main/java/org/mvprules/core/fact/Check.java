@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -76,5 +77,16 @@ public final class Check {
             "each " + (part.isEmpty() ? "entry" : part) + " once");
       }
     }
+  }
+
+  /**
+   * Checks that no word stands twice in a list.
+   *
+   * @param list the list
+   * @param where the list's place in the record that is being built
+   * @throws ImpossibleFactException if one does
+   */
+  public static void noWordTwice(List<? extends Enum<?>> list, String where) {
+    noneTwice(list, word -> word.name().toLowerCase(Locale.ROOT).replace('_', ' '), where, "");
   }
 }

@@ -3,12 +3,15 @@ package org.mvprules.core.json;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How a message says what could have been written, and what was probably meant. */
 public final class Choice {
 
   private static final int MOST_LISTED = 20;
+  private static final Pattern UNNEEDED = Pattern.compile("[\"'`\u2018-\u201F\\p{Cf}]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}_-]+");
 
   private Choice() {}
 
@@ -30,7 +33,8 @@ public final class Choice {
         + nearest(known, found).map(word -> "; did you mean " + word + "?").orElse("");
   }
 
-  private static Optional<String> nearest(Collection<String> known, String found) {
+  /** The word that was probably meant. */
+  static Optional<String> nearest(Collection<String> known, String found) {
     if (found.length() > Quoted.LONGEST) {
       return Optional.empty();
     }
@@ -46,8 +50,10 @@ public final class Choice {
     return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
   }
 
+  /** A word without what a keyboard, a word processor or a programmer may do to it. */
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').strip();
+    String bare = UNNEEDED.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
   }
 
   /** How many letters have to be added, left out, changed or swapped with the next one. */

@@ -14,7 +14,13 @@ public enum Format {
    */
   YAML;
 
-  static Optional<Format> of(Path file) {
+  /**
+   * The format that a file's name tells.
+   *
+   * @param file a file, which need not exist
+   * @return the format; empty if the name ends in none of the endings, in small letters or capitals
+   */
+  public static Optional<Format> of(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".json")) {
       return Optional.of(JSON);

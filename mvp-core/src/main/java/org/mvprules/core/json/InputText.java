@@ -4,16 +4,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Turns the bytes of a file into text, or says why that cannot be done. */
 final class InputText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String SAVE_AS_UTF_8 = "UTF-8: save the file again with the encoding UTF-8";
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** How the first four bytes of such a file look, with a byte order mark or without. */
+  private static final Pattern UTF_32 =
+      Pattern.compile("0000feff|fffe0000|000000(?!00)..|(?!00)..000000");
+
+  private static final Pattern UTF_16 =
+      Pattern.compile("(?:feff|fffe).*|(?:00(?!00)..){1,2}|(?:(?!00)..00){1,2}");
 
   private InputText() {}
 
@@ -54,15 +68,24 @@ final class InputText {
   }
 
   private static BadInputException unreadable(IOException e, Problems problems) {
-    String reason = e.getClass().getSimpleName().replace("Exception", "");
-    return problems.fatal(
-        0, 0, "that reading failed (" + Quoted.escape(reason) + ")", "a file that can be read");
+    if (e instanceof AccessDeniedException) {
+      return problems.fatal(0, 0, "a file that may not be opened", "permission to read it");
+    }
+    String reason =
+        e instanceof FileSystemException fault && fault.getReason() != null
+            ? " (" + Quoted.shorten(fault.getReason(), Quoted.LONGEST) + ")"
+            : "";
+    return problems.fatal(0, 0, "that reading failed" + reason, "a file that can be read");
   }
 
   private static String decode(byte[] bytes, Problems problems) {
-    if (looksLikeUtf16(bytes)) {
+    String start = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
+    if (UTF_32.matcher(start).matches()) {
+      throw problems.fatal(1, 0, "text in UTF-32", SAVE_AS_UTF_8);
+    }
+    if (UTF_16.matcher(start).matches()) {
       throw problems.fatal(
-          1, 0, "text in UTF-16, which some programs call \"Unicode\"", "UTF-8: save it as UTF-8");
+          1, 0, "text in UTF-16, which some programs call \"Unicode\"", SAVE_AS_UTF_8);
     }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -71,24 +94,22 @@ final class InputText {
     out.flip();
     String text = out.toString();
     if (result.isError()) {
+      byte wrong = in.get();
       throw problems.fatal(
           lineAt(text, text.length()),
           columnAt(text, text.length()),
-          String.format("the byte 0x%02X, which is not UTF-8", in.get()),
-          "UTF-8: save it as UTF-8");
+          String.format("the byte 0x%02X, which is not UTF-8", wrong) + inWindows1252(wrong),
+          SAVE_AS_UTF_8);
     }
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
-  private static boolean looksLikeUtf16(byte[] bytes) {
-    if (bytes.length < 2) {
-      return false;
-    }
-    int first = bytes[0] & 0xFF;
-    int second = bytes[1] & 0xFF;
-    return (first == 0xFE && second == 0xFF)
-        || (first == 0xFF && second == 0xFE)
-        || ((first == 0) != (second == 0));
+  /** What a byte stands for in the encoding that is most often taken for UTF-8 by mistake. */
+  private static String inWindows1252(byte wrong) {
+    String character = new String(new byte[] {wrong}, WINDOWS_1252);
+    return character.equals("\uFFFD")
+        ? ""
+        : " but may be " + Quoted.text(character) + " in Windows-1252";
   }
 
   /** Refuses characters that nobody can see and no parser agrees about. */

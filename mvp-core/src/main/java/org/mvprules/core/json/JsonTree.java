@@ -10,6 +10,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads JSON text into a tree, and explains where it is not JSON. */
 final class JsonTree {
@@ -23,6 +24,7 @@ final class JsonTree {
                   .maxNumberLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)
                   .build())
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // so that they are refused in place
           .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .build();
 
@@ -40,7 +42,9 @@ final class JsonTree {
       }
       return tree.root();
     } catch (JacksonException e) {
-      throw tree.isComplete() ? trailing(e.getLocation(), problems) : explained(e, text, problems);
+      throw tree.isComplete()
+          ? trailing(e.getLocation(), problems)
+          : explained(e, text, tree, problems);
     }
   }
 
@@ -66,17 +70,25 @@ final class JsonTree {
         "nothing after the bracket that closes it");
   }
 
-  private static BadInputException explained(JacksonException e, String text, Problems problems) {
+  private static BadInputException explained(
+      JacksonException e, String text, TreeBuilder tree, Problems problems) {
     TokenStreamLocation at = e.getLocation();
+    String said = e.getOriginalMessage();
     int offset = (int) Math.max(0, at.getCharOffset());
     if (e instanceof UnexpectedEndOfInputException || offset >= text.length()) {
-      return problems.fatal(
-          at.getLineNr(),
-          at.getColumnNr(),
-          "the end of the file in the middle of the record",
-          "the rest of it, with every quotation mark and bracket closed");
+      SyntaxHelp help = SyntaxHelp.jsonThatEnds(said, tree.lineOfOpenBracket());
+      return problems.fatal(at.getLineNr(), at.getColumnNr(), help.found(), help.expected());
     }
-    SyntaxHelp help = SyntaxHelp.json(e.getOriginalMessage(), text.substring(offset));
+    if (tree.isUntouched() && !said.contains("comment")) {
+      int start = text.length() - text.stripLeading().length();
+      SyntaxHelp help = SyntaxHelp.jsonThatStarts(text.substring(start));
+      return problems.fatal(
+          InputText.lineAt(text, start),
+          InputText.columnAt(text, start),
+          help.found(),
+          help.expected());
+    }
+    SyntaxHelp help = SyntaxHelp.json(said, text.substring(offset));
     return problems.fatal(at.getLineNr(), at.getColumnNr(), help.found(), help.expected());
   }
 }

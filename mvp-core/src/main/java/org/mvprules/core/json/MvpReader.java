@@ -1,6 +1,11 @@
 package org.mvprules.core.json;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.mvprules.core.Mvp;
 
@@ -57,5 +62,21 @@ public final class MvpReader {
   public static Mvp read(InputStream in, String name) {
     return READER.read(
         in, name, text -> text.stripLeading().startsWith("{") ? Format.JSON : Format.YAML);
+  }
+
+  /**
+   * The JSON Schema (draft 2020-12) of what is read, for editors and for other programs.
+   *
+   * <p>The reader refuses more than the schema: no schema can see, for example, that two members
+   * have the same id.
+   *
+   * @return the schema, which is JSON
+   */
+  public static String schema() {
+    try (InputStream in = MvpReader.class.getResourceAsStream("partnership.schema.json")) {
+      return new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -48,6 +48,11 @@ abstract sealed class Node {
     return column;
   }
 
+  /** Whether this is all that the file holds. */
+  boolean isRoot() {
+    return parent == null;
+  }
+
   /** The way to this node from the top of the file, as a JSON Pointer. */
   String pointer() {
     Deque<String> steps = new ArrayDeque<>();

@@ -3,14 +3,28 @@ package org.mvprules.core.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with one file, and gives up when there is too much of it. */
+/**
+ * Collects what is wrong with one file: the first problems in the order of the file, and how many
+ * more there are.
+ */
 final class Problems {
 
+  /** How many problems are told. */
   static final int MOST = 100;
 
+  /** How many problems are counted before reading stops. */
+  static final int MOST_COUNTED = 10_000;
+
+  private static final Comparator<Problem> ORDER_OF_THE_FILE =
+      Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
   private final String file;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> first = new ArrayList<>();
+  private @Nullable Problem lastTold;
+  private int more;
 
   Problems(String file) {
     this.file = file;
@@ -21,12 +35,20 @@ final class Problems {
   }
 
   void add(Node at, String found, String expected) {
-    add(at.pointer(), at.line(), at.column(), found, expected);
+    add(at::pointer, at.line(), at.column(), found, expected);
   }
 
-  void add(String pointer, int line, int column, String found, String expected) {
-    problems.add(new Problem(file, pointer, line, column, found, expected));
-    if (problems.size() == MOST) {
+  /** Adds a problem; its pointer, which can be long, is put together only if it may be told. */
+  void add(Supplier<String> pointer, int line, int column, String found, String expected) {
+    if (isTold(line, column)) {
+      first.add(new Problem(file, pointer.get(), line, column, found, expected));
+    } else {
+      more++;
+    }
+    if (first.size() == 2 * MOST) {
+      keepTheFirst();
+    }
+    if (first.size() + more == MOST_COUNTED) {
       throw exception();
     }
   }
@@ -37,18 +59,33 @@ final class Problems {
   }
 
   BadInputException fatal(String pointer, int line, int column, String found, String expected) {
-    problems.add(new Problem(file, pointer, line, column, found, expected));
+    add(() -> pointer, line, column, found, expected);
     return exception();
   }
 
   void throwIfAny() {
-    if (!problems.isEmpty()) {
+    if (!first.isEmpty()) {
       throw exception();
     }
   }
 
+  private boolean isTold(int line, int column) {
+    return lastTold == null
+        || line < lastTold.line()
+        || (line == lastTold.line() && column < lastTold.column());
+  }
+
+  private void keepTheFirst() {
+    first.sort(ORDER_OF_THE_FILE);
+    if (first.size() > MOST) {
+      more += first.size() - MOST;
+      first.subList(MOST, first.size()).clear();
+      lastTold = first.get(MOST - 1);
+    }
+  }
+
   private BadInputException exception() {
-    problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-    return new BadInputException(problems);
+    keepTheFirst();
+    return new BadInputException(first, more);
   }
 }

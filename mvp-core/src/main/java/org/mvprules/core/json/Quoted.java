@@ -1,5 +1,7 @@
 package org.mvprules.core.json;
 
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.mvprules.core.json.Node.Fields;
 import org.mvprules.core.json.Node.Items;
 import org.mvprules.core.json.Node.Scalar;
@@ -12,6 +14,9 @@ final class Quoted {
 
   static final int LONGEST = 60;
   static final int LONGEST_POINTER = 300;
+
+  private static final Pattern CURLY_QUOTES = Pattern.compile("^[\u2018-\u201F]|[\u2018-\u201F]$");
+  private static final Pattern OTHER_DASH = Pattern.compile("[\u2010-\u2015\u2212](?=[0-9])");
 
   private Quoted() {}
 
@@ -26,7 +31,7 @@ final class Quoted {
     Scalar scalar = (Scalar) node;
     return switch (scalar.kind()) {
       case NOTHING -> "nothing";
-      case TEXT -> text(scalar.text());
+      case TEXT -> text(scalar.text()) + remark(scalar.text());
       case NUMBER -> "the number " + shorten(scalar.text(), LONGEST);
       case BOOLEAN -> scalar.text() + " without quotes";
     };
@@ -34,6 +39,25 @@ final class Quoted {
 
   static String text(String text) {
     return "\"" + shorten(text, LONGEST) + "\"";
+  }
+
+  /** What a reader would overlook in a text that looks right, or nothing. */
+  static String remark(String text) {
+    String shown = start(text, LONGEST);
+    OptionalInt hidden = shown.codePoints().filter(Quoted::isInvisible).findFirst();
+    if (hidden.isPresent()) {
+      return " (" + number(hidden.getAsInt()) + " stands for " + kind(hidden.getAsInt()) + ")";
+    }
+    if (text.startsWith(" ") || text.endsWith(" ")) {
+      return " (with a space at the " + (text.startsWith(" ") ? "start)" : "end)");
+    }
+    if (shown.contains("  ")) {
+      return " (with two spaces side by side)";
+    }
+    if (CURLY_QUOTES.matcher(shown).find()) {
+      return " (with curly quotation marks)";
+    }
+    return OTHER_DASH.matcher(shown).find() ? " (with a dash that is not the plain -)" : "";
   }
 
   /** Shortens what somebody else quoted, from the first quotation mark to the last. */
@@ -48,9 +72,14 @@ final class Quoted {
   }
 
   static String shorten(String text, int longest) {
+    String start = start(text, longest);
+    return escape(start) + (start.length() < text.length() ? "…" : "");
+  }
+
+  private static String start(String text, int longest) {
     return text.codePointCount(0, Math.min(text.length(), 2 * longest + 2)) <= longest
-        ? escape(text)
-        : escape(text.substring(0, text.offsetByCodePoints(0, longest))) + "…";
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest));
   }
 
   /** Writes out by its number whatever cannot be seen or would disturb a line. */
@@ -60,7 +89,7 @@ final class Quoted {
         .forEach(
             c -> {
               if (isInvisible(c)) {
-                escaped.append(String.format("\\u%04X", c));
+                escaped.append(number(c));
               } else {
                 escaped.appendCodePoint(c);
               }
@@ -68,7 +97,23 @@ final class Quoted {
     return escaped.toString();
   }
 
-  private static boolean isInvisible(int c) {
+  private static String kind(int c) {
+    if (Character.getType(c) == Character.SPACE_SEPARATOR) {
+      return "an unusual space";
+    }
+    return switch (c) {
+      case '\n', '\r' -> "a line break";
+      case '\t' -> "a tab";
+      default -> "a character that cannot be seen";
+    };
+  }
+
+  private static String number(int c) {
+    return String.format("\\u%04X", c);
+  }
+
+  /** Whether a character is not seen at all, or taken for the usual space. */
+  static boolean isInvisible(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -78,6 +123,7 @@ final class Quoted {
           Character.PRIVATE_USE,
           Character.UNASSIGNED ->
           true;
+      case Character.SPACE_SEPARATOR -> c != ' ';
       default -> false;
     };
   }

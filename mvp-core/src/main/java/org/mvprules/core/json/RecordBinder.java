@@ -34,9 +34,14 @@ import org.mvprules.core.json.Node.Scalar;
  */
 final class RecordBinder {
 
+  private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern COUNT = Pattern.compile("(?:about |at least )?" + WHOLE_NUMBER);
+  private static final Pattern AMOUNT = Pattern.compile("-?[0-9]+\\.[0-9]{2}");
   private static final int MOST_DIGITS = 18;
+  private static final int MOST_NAMES = 3;
+  private static final String GROUP = "a group of named values";
 
   private final Problems problems;
 
@@ -47,10 +52,9 @@ final class RecordBinder {
   /** Reads a value of a type, or tells a problem and gives null. */
   @Nullable Object bind(Node node, Type type) {
     if (node instanceof Scalar scalar && isEmpty(scalar)) {
-      return refuse(
-          node,
-          scalar.kind() == Kind.TEXT ? "a text with nothing in it" : "nothing",
-          "a value: leave the line out if it is not recorded");
+      return refuseEmpty(
+          scalar,
+          node.isRoot() ? expected(type) : "a value: leave the line out if it is not recorded");
     }
     if (type instanceof ParameterizedType generic) {
       return container(node, generic);
@@ -124,14 +128,14 @@ final class RecordBinder {
       if (!shape.names().contains(name)) {
         refuse(
             each,
-            Quoted.text(name) + ", a name that is not known here",
+            Quoted.text(name) + Quoted.remark(name) + ", a name that is not known here",
             Choice.among(shape.names(), name));
       }
     }
     List<Object> values = new ArrayList<>();
     for (RecordShape.Part part : shape.parts()) {
       Node given = fields.byName().get(part.name());
-      Object value = given == null ? absent(fields, part) : bind(given, part.type());
+      Object value = given == null ? absent(fields, part) : given(given, fields, part);
       if (value != null) {
         values.add(value);
       }
@@ -149,7 +153,7 @@ final class RecordBinder {
       String way = e.where().isEmpty() ? "" : "/" + e.where();
       Node at = fields.nearest(way);
       problems.add(
-          fields.pointer() + way,
+          () -> fields.pointer() + way,
           at.line(),
           at.column(),
           Quoted.sentence(e.found()),
@@ -172,13 +176,40 @@ final class RecordBinder {
     if (given.size() == 1) {
       return group(fields, choices.get(given.get(0)));
     }
+    if (given.isEmpty()) {
+      String meant =
+          fields.byName().keySet().stream()
+              .map(name -> Choice.nearest(choices.keySet(), name))
+              .flatMap(Optional::stream)
+              .findFirst()
+              .map(name -> "; did you mean " + name + "?")
+              .orElse("");
+      return refuse(
+          node,
+          choices.keySet().stream().map(Quoted::text).collect(joining(" and no ", "no ", "")),
+          "one of them, which tells what this is" + meant);
+    }
     return refuse(
         node,
-        given.isEmpty() ? "no name that tells what this is" : String.join(" together with ", given),
-        choices.keySet().stream().collect(joining(" or ", "either ", "")));
+        given.stream().map(Quoted::text).collect(joining(" together with ")),
+        "only one of them in a group");
   }
 
   // ---- values that are not there
+
+  /** Reads a part; where it is required, nobody is told to leave it out. */
+  private @Nullable Object given(Node given, Fields owner, RecordShape.Part part) {
+    return given instanceof Scalar scalar
+            && isEmpty(scalar)
+            && absentValue(owner, part.type()) == null
+        ? refuseEmpty(scalar, expected(part.type()))
+        : bind(given, part.type());
+  }
+
+  private @Nullable Object refuseEmpty(Scalar scalar, String expected) {
+    boolean text = scalar.kind() == Kind.TEXT;
+    return refuse(scalar, text ? "a text with nothing in it" : "nothing", expected);
+  }
 
   private @Nullable Object absent(Fields owner, RecordShape.Part part) {
     Object value = absentValue(owner, part.type());
@@ -273,8 +304,7 @@ final class RecordBinder {
   }
 
   private @Nullable Object count(Scalar scalar) {
-    boolean whole = WHOLE_NUMBER.matcher(scalar.text()).matches();
-    if (scalar.kind() == Kind.TEXT && !whole) {
+    if (scalar.kind() == Kind.TEXT && !DIGITS.matcher(scalar.text()).matches()) {
       return parsed(scalar, Count.class, Count::parse);
     }
     return scalar.kind() == Kind.NUMBER && isWhole(scalar)
@@ -287,22 +317,21 @@ final class RecordBinder {
   }
 
   private @Nullable Object refuseNumber(Scalar scalar, Class<?> type) {
-    boolean quoted = scalar.kind() == Kind.TEXT && WHOLE_NUMBER.matcher(scalar.text()).matches();
-    return refuse(
-        scalar,
-        Quoted.node(scalar) + (quoted ? " in quotes" : ""),
-        expected(type) + (quoted ? ", without quotes" : ""));
+    boolean quoted = scalar.kind() == Kind.TEXT && DIGITS.matcher(scalar.text()).matches();
+    return quoted
+        ? refuse(scalar, Quoted.node(scalar) + " in quotes", expected(type) + ", without quotes")
+        : refuse(scalar, Quoted.node(scalar), expectedInstead(scalar, type));
   }
 
   private @Nullable Object day(Scalar scalar) {
+    if (!DAY.matcher(scalar.text()).matches()) {
+      return refuse(scalar, Quoted.node(scalar), expected(LocalDate.class));
+    }
     try {
       return LocalDate.parse(scalar.text());
     } catch (DateTimeException e) {
-      boolean impossible = DAY.matcher(scalar.text()).matches();
-      return refuse(
-          scalar,
-          Quoted.node(scalar) + (impossible ? ", a day that does not exist" : ""),
-          expected(LocalDate.class));
+      String found = Quoted.node(scalar) + ", a day that does not exist";
+      return refuse(scalar, found, expected(LocalDate.class));
     }
   }
 
@@ -310,23 +339,47 @@ final class RecordBinder {
     try {
       return parser.apply(scalar.text());
     } catch (ImpossibleFactException e) {
-      boolean format = e.found().contains("\"");
-      return refuse(
-          scalar, Quoted.node(scalar), format ? expected(type) : Quoted.sentence(e.expected()));
+      return refuse(scalar, Quoted.node(scalar), expectedInstead(scalar, type));
     }
   }
 
   // ---- words for what is expected
 
+  /** What was expected instead of a value: if its form is right, a range that it is not in. */
+  private static String expectedInstead(Scalar scalar, Class<?> type) {
+    String text = scalar.text();
+    if (type == Count.class && COUNT.matcher(text).matches()) {
+      return "a whole number from 0 to " + Count.LARGEST;
+    }
+    if (type == Money.class && AMOUNT.matcher(text).matches()) {
+      return "an amount from \"0.00\" to " + Quoted.text(new Money(Money.LARGEST).toPlainText());
+    }
+    if (type == int.class && WHOLE_NUMBER.matcher(text).matches()) {
+      return "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
+    }
+    return type == long.class && WHOLE_NUMBER.matcher(text).matches()
+        ? "a whole number of at most " + MOST_DIGITS + " digits"
+        : expected(type);
+  }
+
   private static String expected(Type type) {
     if (type instanceof ParameterizedType generic) {
       return generic.getRawType() == Optional.class
           ? expected(RecordShape.inner(generic))
-          : generic.getRawType() == List.class ? "a list" : "a group of named values";
+          : generic.getRawType() == List.class ? "a list" : GROUP;
     }
     Class<?> single = (Class<?>) type;
     if (single.isEnum()) {
       return Choice.among(Words.of(single).all(), "");
+    }
+    if (RecordShape.isChoice(single)) {
+      return GROUP + " with " + String.join(" or ", RecordShape.choices(single).keySet());
+    }
+    if (RecordShape.isGroup(single)) {
+      List<String> names = RecordShape.of(single).names();
+      boolean all = names.size() <= MOST_NAMES;
+      return GROUP
+          + names.stream().limit(MOST_NAMES).collect(joining(", ", " (", all ? ")" : ", …)"));
     }
     return switch (single.getName()) {
       case "java.lang.String" -> "text";
@@ -336,7 +389,7 @@ final class RecordBinder {
       case "org.mvprules.core.fact.Count" -> "a whole number, such as 12, about 12 or at least 12";
       case "org.mvprules.core.fact.Share" -> "a share from 0 to 1 in quotes, such as \"1/3\"";
       case "org.mvprules.core.fact.Money" -> "pounds and pence in quotes, such as \"9000.00\"";
-      default -> "a group of named values";
+      default -> throw new IllegalStateException(single.getName());
     };
   }
 

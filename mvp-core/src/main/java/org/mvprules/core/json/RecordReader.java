@@ -24,6 +24,10 @@ import java.util.function.Function;
  *   <li>{@code Optional}, {@code List} and {@code Map} with text for keys, of any of these.
  * </ul>
  *
+ * <p>A property has the name of its component. Where that would be a word of Java, the component
+ * has an underscore at its end that the property does not have: {@code extends_} for {@code
+ * extends}.
+ *
  * <p>A property may be left out if its component is optional, a list or a map (empty then), an enum
  * with a constant marked {@link org.mvprules.core.fact.WhenAbsent}, or a record of nothing but such
  * components. All others are required. Everything else is refused: unknown properties, properties

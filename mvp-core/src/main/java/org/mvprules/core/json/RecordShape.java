@@ -43,7 +43,7 @@ final class RecordShape {
         }
       };
 
-  /** One component: its name, which is also the name in files, and its type. */
+  /** One component: its name in files, and its type. */
   record Part(String name, Type type, Method accessor) {}
 
   private final List<Part> parts = new ArrayList<>();
@@ -52,7 +52,7 @@ final class RecordShape {
   private RecordShape(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     for (RecordComponent each : components) {
-      parts.add(new Part(each.getName(), each.getGenericType(), each.getAccessor()));
+      parts.add(new Part(nameInFiles(each), each.getGenericType(), each.getAccessor()));
     }
     try {
       constructor =
@@ -61,6 +61,11 @@ final class RecordShape {
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A component cannot be called by a word of Java, such as {@code extends}. A file can. */
+  private static String nameInFiles(RecordComponent component) {
+    return component.getName().replaceFirst("_$", "");
   }
 
   static RecordShape of(Class<?> type) {

@@ -35,6 +35,17 @@ final class TreeBuilder {
     return open.peek() instanceof Fields && name == null;
   }
 
+  /** Whether nothing has been read yet. */
+  boolean isUntouched() {
+    return root == null;
+  }
+
+  /** The line of the last bracket that is still open, or 0. */
+  int lineOfOpenBracket() {
+    Node last = open.peek();
+    return last == null ? 0 : last.line();
+  }
+
   /** Whether the whole file has been read. */
   boolean isComplete() {
     return root != null && open.isEmpty();
@@ -62,7 +73,7 @@ final class TreeBuilder {
     Node first = fields.byName().get(text);
     if (first != null) {
       problems.add(
-          first.pointer(),
+          first::pointer,
           line,
           column,
           Quoted.text(text) + " a second time (the first is on line " + first.line() + ")",

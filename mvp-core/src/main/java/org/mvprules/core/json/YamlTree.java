@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -50,10 +51,11 @@ final class YamlTree {
   }
 
   private Node read(String text) {
-    ParserImpl parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    StreamReader reader = new StreamReader(SETTINGS, text);
+    ParserImpl parser = new ParserImpl(SETTINGS, reader);
     boolean more = true;
     while (more) {
-      Event event = next(parser, text);
+      Event event = next(parser, reader, text);
       more = event.getEventId() != Event.ID.StreamEnd;
       add(event);
     }
@@ -67,14 +69,16 @@ final class YamlTree {
     return node instanceof Scalar scalar && scalar.kind() == Kind.NOTHING;
   }
 
-  private Event next(ParserImpl parser, String text) {
+  private Event next(ParserImpl parser, StreamReader reader, String text) {
     try {
       return parser.next();
     } catch (MarkedYamlEngineException e) {
       throw explained(e, text);
+    } catch (YamlVersionException e) {
+      throw problems.fatal(0, 0, "a %YAML line with another version of YAML", "%YAML 1.2, or none");
     } catch (RuntimeException e) {
       // The parser lets some of its own exceptions escape, for example on a number out of range.
-      throw problems.fatal(0, 0, "something that is not YAML", "YAML");
+      throw problems.fatal(reader.getLine() + 1, 0, "something that is not YAML", "YAML");
     }
   }
 
@@ -119,7 +123,7 @@ final class YamlTree {
     tag.ifPresent(
         text ->
             problems.add(
-                "",
+                () -> "",
                 line,
                 column,
                 "the tag " + Quoted.shorten(text.replace(Tag.PREFIX, "!!"), Quoted.LONGEST),
@@ -142,10 +146,17 @@ final class YamlTree {
   private void scalar(ScalarEvent event, int line, int column) {
     refuseTag(event.getTag(), line, column);
     String text = event.getValue();
+    if (tree.isUntouched() && event.isPlain() && plainKind(text) == Kind.TEXT) {
+      throw problems.fatal(
+          line,
+          column,
+          Quoted.text(text) + Quoted.remark(text),
+          "lines of \"name: value\", with a space after each colon");
+    }
     if (!tree.expectsName()) {
       tree.scalar(event.isPlain() ? plainKind(text) : Kind.TEXT, text, line, column);
     } else if (event.isPlain() && text.equals("<<")) {
-      problems.add("", line, column, "the merge key <<", "the lines themselves, written out");
+      problems.add(() -> "", line, column, "the merge key <<", "the lines themselves, written out");
       tree.droppedName(text, line, column);
     } else {
       tree.name(text, line, column);
@@ -161,9 +172,13 @@ final class YamlTree {
   }
 
   private BadInputException explained(MarkedYamlEngineException e, String text) {
-    Mark mark = e.getProblemMark().or(e::getContextMark).orElseThrow();
+    String said = e.getContext() + ": " + e.getProblem();
+    Mark mark =
+        (SyntaxHelp.isAboutTheBeginning(said) ? e.getContextMark() : e.getProblemMark())
+            .or(e::getProblemMark)
+            .orElseThrow();
     String rest = text.substring(text.offsetByCodePoints(0, mark.getIndex()));
-    SyntaxHelp help = SyntaxHelp.yaml(e.getProblem(), rest);
+    SyntaxHelp help = SyntaxHelp.yaml(said, rest);
     return problems.fatal(mark.getLine() + 1, mark.getColumn() + 1, help.found(), help.expected());
   }
 }

@@ -2,8 +2,10 @@ package org.mvprules.core.member;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mvprules.core.fact.Check;
 import org.mvprules.core.fact.ImpossibleFactException;
@@ -19,12 +21,15 @@ import org.mvprules.core.fact.ImpossibleFactException;
  * not say that there are none. A chair who has declared to have no role in the local trust and none
  * with the local commissioner is recorded with both in {@code noRoleIn}.
  *
- * @param id the person's id, unique in the partnership
+ * @param id the person's id, unique in the partnership, such as {@code m-1}
  * @param standing whether they have a seat, and what sort; a member unless something else is said
  * @param seat the kind of member they sit as; counted once
+ * @param branch the branch of that kind that they belong to, such as midwife
  * @param hats further kinds that they could stand for; these never count towards the number of
  *     members
  * @param serviceUse their own experience of maternity services
+ * @param servicesLastUsed the day on which they last used local maternity services, as for a birth;
+ *     for family, the day on which the person whose family they are did
  * @param roles offices in the partnership and jobs outside it
  * @param noRoleIn kinds of organisation in which they have declared to hold no role
  */
@@ -32,8 +37,10 @@ public record Member(
     String id,
     Standing standing,
     Seat seat,
+    Branch branch,
     List<Seat> hats,
     ServiceUse serviceUse,
+    Optional<LocalDate> servicesLastUsed,
     List<Role> roles,
     List<Organisation> noRoleIn) {
 
@@ -46,6 +53,7 @@ public record Member(
     Check.text(id, "id");
     standing = requireNonNullElse(standing, Standing.MEMBER);
     seat = requireNonNullElse(seat, Seat.NOT_RECORDED);
+    branch = requireNonNullElse(branch, Branch.NOT_RECORDED);
     hats = List.copyOf(hats);
     serviceUse = requireNonNullElse(serviceUse, ServiceUse.NOT_RECORDED);
     roles = List.copyOf(roles);
@@ -85,7 +93,9 @@ public record Member(
     private final String id;
     private Standing standing = Standing.MEMBER;
     private Seat seat = Seat.NOT_RECORDED;
+    private Branch branch = Branch.NOT_RECORDED;
     private ServiceUse serviceUse = ServiceUse.NOT_RECORDED;
+    private Optional<LocalDate> servicesLastUsed = Optional.empty();
     private final List<Seat> hats = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private final List<Organisation> noRoleIn = new ArrayList<>();
@@ -117,6 +127,17 @@ public record Member(
     }
 
     /**
+     * Says to which branch of that kind the person belongs.
+     *
+     * @param branch such as midwife
+     * @return this builder
+     */
+    public Builder branch(Branch branch) {
+      this.branch = branch;
+      return this;
+    }
+
+    /**
      * Adds a further kind that the person could stand for.
      *
      * @param hat a kind other than the seat
@@ -135,6 +156,17 @@ public record Member(
      */
     public Builder serviceUse(ServiceUse serviceUse) {
       this.serviceUse = serviceUse;
+      return this;
+    }
+
+    /**
+     * Says when the person, or the one whose family they are, last used local maternity services.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder servicesLastUsed(LocalDate day) {
+      this.servicesLastUsed = Optional.of(day);
       return this;
     }
 
@@ -167,7 +199,8 @@ public record Member(
      * @throws ImpossibleFactException if the id is blank
      */
     public Member build() {
-      return new Member(id, standing, seat, hats, serviceUse, roles, noRoleIn);
+      return new Member(
+          id, standing, seat, branch, hats, serviceUse, servicesLastUsed, roles, noRoleIn);
     }
   }
 }

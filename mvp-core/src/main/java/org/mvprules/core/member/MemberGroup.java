@@ -11,15 +11,18 @@ import org.mvprules.core.fact.Count;
  * <p>The people in a group are not among the members listed one by one; nobody is recorded in both.
  *
  * @param seat the kind of member that all of them sit as
+ * @param branch the branch of that kind that all of them belong to
  * @param serviceUse the experience of maternity services that all of them have
  * @param standing whether they have seats, and what sort; members unless something else is said
  * @param count how many they are
  */
-public record MemberGroup(Seat seat, ServiceUse serviceUse, Standing standing, Count count) {
+public record MemberGroup(
+    Seat seat, Branch branch, ServiceUse serviceUse, Standing standing, Count count) {
 
   /** Fills in what is not recorded. */
   public MemberGroup {
     seat = requireNonNullElse(seat, Seat.NOT_RECORDED);
+    branch = requireNonNullElse(branch, Branch.NOT_RECORDED);
     serviceUse = requireNonNullElse(serviceUse, ServiceUse.NOT_RECORDED);
     standing = requireNonNullElse(standing, Standing.MEMBER);
     requireNonNull(count, "count");
@@ -30,10 +33,11 @@ public record MemberGroup(Seat seat, ServiceUse serviceUse, Standing standing, C
    *
    * @param seat the kind of member that all of them sit as
    * @param count how many they are
-   * @return the group, of whose own use of services nothing is recorded
+   * @return the group, of whose branch and own use of services nothing is recorded
    */
   public static MemberGroup of(Seat seat, Count count) {
-    return new MemberGroup(seat, ServiceUse.NOT_RECORDED, Standing.MEMBER, count);
+    return new MemberGroup(
+        seat, Branch.NOT_RECORDED, ServiceUse.NOT_RECORDED, Standing.MEMBER, count);
   }
 
   /**
@@ -43,6 +47,6 @@ public record MemberGroup(Seat seat, ServiceUse serviceUse, Standing standing, C
    * @return the changed copy
    */
   public MemberGroup withServiceUse(ServiceUse serviceUse) {
-    return new MemberGroup(seat, serviceUse, standing, count);
+    return new MemberGroup(seat, branch, serviceUse, standing, count);
   }
 }

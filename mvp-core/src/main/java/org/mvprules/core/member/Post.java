@@ -9,5 +9,7 @@ public enum Post {
   /** Deputises for the chair. */
   VICE_CHAIR,
   /** Does the partnership's administration. */
-  SECRETARY
+  SECRETARY,
+  /** Leads the partnership's outreach into the community. */
+  OUTREACH_LEAD
 }

@@ -7,7 +7,7 @@ import org.mvprules.core.fact.ImpossibleFactException;
 /**
  * One thing that the partnership plans to do, such as a survey or a visit to the wards.
  *
- * @param id its id, unique in the work plan
+ * @param id its id, unique in the work plan, such as {@code survey}
  * @param title what it is, in a few words
  * @param ledBy ids of the {@linkplain org.mvprules.core.member.Member members} who lead it
  */

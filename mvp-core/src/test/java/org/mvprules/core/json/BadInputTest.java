@@ -1,12 +1,16 @@
 package org.mvprules.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,48 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/bad-input");
+
+  /** Mistakes that can be made in one of the formats only, or are none in the other. */
+  private static final Set<String> ONLY_JSON =
+      Set.of(
+          "comma-at-end",
+          "comma-at-end-of-list",
+          "comma-missing",
+          "comment",
+          "comment-first",
+          "line-break-in-text",
+          "no-quotes",
+          "single-quotes",
+          "word-without-quotes",
+          "yaml-in-json",
+          "yaml-list-in-json");
+
+  private static final Set<String> ONLY_YAML =
+      Set.of(
+          "alias",
+          "alias-alone",
+          "alias-bomb",
+          "colon-in-text",
+          "dash-after-name",
+          "dash-missing",
+          "json-with-tabs",
+          "list-as-name",
+          "merge-key",
+          "more-after-document-end",
+          "no-space-after-colon",
+          "not-in-one-column",
+          "other-yaml-version",
+          "starts-with-ampersand",
+          "starts-with-at",
+          "starts-with-exclamation-mark",
+          "starts-with-greater-than",
+          "starts-with-percent",
+          "starts-with-star",
+          "tab",
+          "tag",
+          "tag-of-a-class",
+          "tilde",
+          "too-many-dashes");
 
   static List<Path> badFiles() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -41,6 +87,39 @@ class BadInputTest {
       Files.writeString(golden(file), message);
     }
     assertThat(message).isEqualTo(Files.readString(golden(file)).replace("\r\n", "\n"));
+  }
+
+  @Test
+  void everyKindIsTriedInBothFormatsIfItCanBe() throws IOException {
+    Set<String> json = kinds(Format.JSON);
+    Set<String> yaml = kinds(Format.YAML);
+    assertThat(json).filteredOn(kind -> !yaml.contains(kind)).hasSameElementsAs(ONLY_JSON);
+    assertThat(yaml).filteredOn(kind -> !json.contains(kind)).hasSameElementsAs(ONLY_YAML);
+  }
+
+  private static Set<String> kinds(Format format) throws IOException {
+    return badFiles().stream()
+        .filter(file -> Format.of(file).equals(Optional.of(format)))
+        .map(file -> name(file).replaceAll("\\.[a-z]+$", ""))
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("badFiles")
+  void theMessageIsForPeople(Path file) {
+    assertThatExceptionOfType(BadInputException.class)
+        .isThrownBy(() -> MvpReader.read(file))
+        .satisfies(
+            refused ->
+                assertThat(refused.getMessage().lines())
+                    .allSatisfy(
+                        line ->
+                            assertThat(line)
+                                .matches(
+                                    ".*" + name(file) + "[:0-9]*( /.*)?: found .+; expected .+")
+                                .doesNotContain("Exception", "java.", "org.", "tools.")
+                                .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\u00A0]")
+                                .hasSizeLessThan(1_000)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.mvprules.core.json;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,8 +11,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +75,17 @@ class FileTroubleTest {
     assertRefused(
         new ByteArrayInputStream(bytes),
         format,
-        "mvp:3:11: found the byte 0x96, which is not UTF-8; expected UTF-8: save it as UTF-8");
+        "mvp:3:11: found the byte 0x96, which is not UTF-8 but may be \"–\" in Windows-1252;"
+            + " expected UTF-8: save the file again with the encoding UTF-8");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void aByteThatIsNothingInWindows1252EitherIsShownAlone(Format format) {
+    assertRefused(
+        new ByteArrayInputStream(new byte[] {'i', 'd', ':', ' ', (byte) 0x81}),
+        format,
+        "mvp:1:5: found the byte 0x81, which is not UTF-8; expected UTF-8");
   }
 
   @ParameterizedTest
@@ -90,6 +104,18 @@ class FileTroubleTest {
     String expected = "found text in UTF-16, which some programs call \"Unicode\"";
     assertRefused(stream("id: a", UTF_16), format, expected);
     assertRefused(stream("id: a", UTF_16LE), format, expected);
+    assertRefused(stream("id: a", UTF_16BE), format, expected);
+    assertRefused(stream("\uFEFFid: a", UTF_16LE), format, expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void utf32IsExplained(Format format) {
+    for (String encoding : List.of("UTF-32BE", "UTF-32LE")) {
+      Charset charset = Charset.forName(encoding);
+      assertRefused(stream("id: a", charset), format, "found text in UTF-32; expected UTF-8");
+      assertRefused(stream("\uFEFFid: a", charset), format, "found text in UTF-32; expected UTF-8");
+    }
   }
 
   @Test
@@ -117,8 +143,16 @@ class FileTroubleTest {
         stream("id: a\nname: b\u0000", UTF_8),
         format,
         "mvp:2:8: found the invisible character U+0000; expected readable text");
+    assertRefused(
+        stream("\u0000id: a", UTF_8), format, "mvp:1:1: found the invisible character U+0000");
     assertRefused(stream("id: \u0085", UTF_8), format, "mvp:1:5: found the invisible character");
     assertRefused(stream("id: \uFEFF", UTF_8), format, "mvp:1:5: found the invisible character");
+  }
+
+  @Test
+  void jsonInAFileForYamlIsRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("mvp.yaml"), "{\n  \"id\": \"a\"\n}\n");
+    assertThat(MvpReader.read(file)).isEqualTo(Mvp.builder("a").build());
   }
 
   @ParameterizedTest
@@ -140,14 +174,27 @@ class FileTroubleTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void troubleOfTheStreamIsBadInput(Format format) {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("the disk is full of bees");
-          }
-        };
-    assertRefused(broken, format, "mvp: found that reading failed (IO)");
+    assertRefused(
+        failing(new IOException("the disk is full of bees")),
+        format,
+        "mvp: found that reading failed; expected a file that can be read");
+    assertRefused(
+        failing(new FileSystemException("mvp", null, "Input/output error")),
+        format,
+        "mvp: found that reading failed (Input/output error); expected a file that can be read");
+    assertRefused(
+        failing(new AccessDeniedException("mvp")),
+        format,
+        "mvp: found a file that may not be opened; expected permission to read it");
+  }
+
+  private static InputStream failing(IOException trouble) {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw trouble;
+      }
+    };
   }
 
   private static InputStream stream(String text, Charset charset) {
@@ -160,6 +207,7 @@ class FileTroubleTest {
         .withMessageContaining(message);
   }
 
+  /** Where a message names no place of its own, it is about the first line. */
   private static void assertRefused(InputStream in, Format format, String message) {
     assertThatExceptionOfType(BadInputException.class)
         .isThrownBy(() -> MvpReader.read(in, "mvp", format))

@@ -60,6 +60,9 @@ class RecordReaderTest {
   public record Scenario(
       String name, LocalDate asOf, Mvp given, Map<String, Outcome> expect, List<String> speaks) {}
 
+  /** A record with a property whose name is a word of Java. */
+  public record Book(Optional<String> extends_) {}
+
   /** A record that refuses a value in its own way. */
   public record Even(long number) {
     /** Refuses odd numbers. */
@@ -129,6 +132,16 @@ class RecordReaderTest {
     }
 
     @Test
+    void aPropertyMayBeCalledByAWordOfJava() {
+      assertThat(read(Book.class, "extends: another", Format.YAML).extends_()).contains("another");
+      assertRefused(
+          Book.class,
+          "extends_: another",
+          "file:1:1 /extends_: found \"extends_\", a name that is not known here; expected"
+              + " extends; did you mean extends?");
+    }
+
+    @Test
     void whatIsRequiredIsAskedForAtOnce() {
       assertThatExceptionOfType(BadInputException.class)
           .isThrownBy(() -> read(Everything.class, "answer: yes", Format.YAML))
@@ -150,14 +163,21 @@ class RecordReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-      "few, 2147483648, a whole number",
+      "few, 2147483648, a whole number from -2147483648 to 2147483647",
+      "few, 9223372036854775808, a whole number from -2147483648 to 2147483647",
       "few, 1.0, a whole number",
       "few, '\"1\"', without quotes",
-      "many, 1000000000000000000, a whole number",
+      "many, 1000000000000000000, a whole number of at most 18 digits",
+      "many, -9223372036854775809, a whole number of at most 18 digits",
+      "many, '\"1\"', 'a whole number, such as 12, without quotes'",
       "many, 1e3, a whole number",
       "share, 4/3, a share from 0 to 1",
       "share, 1/0, a share from 0 to 1",
       "share, 0.3, a share from 0 to 1",
+      "share, -1/3, a share from 0 to 1",
+      "share, true, a share from 0 to 1",
+      "share, [1/3], a share from 0 to 1",
+      "share, {}, a share from 0 to 1",
       "holds, not recorded, 'one of yes, no'",
       "holds, 1, 'one of yes, no'",
       "answer, True, 'one of yes, no, not recorded'",

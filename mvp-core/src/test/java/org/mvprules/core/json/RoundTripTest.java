@@ -19,6 +19,7 @@ import org.mvprules.core.budget.Budget;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.Money;
+import org.mvprules.core.member.Branch;
 import org.mvprules.core.member.FieldOfWork;
 import org.mvprules.core.member.Job;
 import org.mvprules.core.member.Member;
@@ -48,7 +49,7 @@ class RoundTripTest {
         everything(),
         Mvp.builder("a")
             .workPlan(new WorkPlan(PlanStatus.NOT_RECORDED, List.of(), List.of()))
-            .budget(new Budget(List.of(), Optional.empty()))
+            .budget(new Budget(List.of(), Optional.empty(), Answer.NOT_RECORDED, List.of()))
             .build());
   }
 
@@ -70,8 +71,14 @@ class RoundTripTest {
                 .group(MemberGroup.of(Seat.PROFESSIONAL, Count.exactly(4)))
                 .build())
         .vacant(Post.SECRETARY)
-        .budget(new Budget(List.of("South East London ICB"), Optional.of(new Money(900_000))))
-        .answer(new PersonsAnswer("GOV-04", false, "Chair", DAY, Optional.empty()))
+        .budget(
+            new Budget(
+                List.of("South East London ICB"),
+                Optional.of(new Money(900_000)),
+                Answer.NOT_RECORDED,
+                List.of()))
+        .answer(
+            new PersonsAnswer("GOV-04", false, "Chair", DAY, Optional.empty(), Optional.empty()))
         .build();
   }
 
@@ -104,6 +111,7 @@ class RoundTripTest {
                 .group(
                     new MemberGroup(
                         Seat.NOT_RECORDED,
+                        Branch.NOT_RECORDED,
                         ServiceUse.ADVOCATE,
                         Standing.CORE_MEMBER,
                         Count.exactly(0)))
@@ -115,10 +123,17 @@ class RoundTripTest {
                 PlanStatus.ROLLED_FORWARD,
                 List.of("- continuity of carer", "yes"),
                 List.of(new Activity("a1", "Walk the Patch", List.of("~", "2018")))))
-        .budget(new Budget(List.of("ICB", "[trust]"), Optional.of(new Money(0))))
+        .budget(
+            new Budget(
+                List.of("ICB", "[trust]"),
+                Optional.of(new Money(0)),
+                Answer.NOT_RECORDED,
+                List.of()))
         .evidence(new Evidence("/memberList/statedTotal", "Report", Optional.of(DAY)))
         .evidence(new Evidence("/settings/a~1b~0c", "Report", Optional.empty()))
-        .answer(new PersonsAnswer("GOV-04", true, "Chair", DAY, Optional.of("seen: it")))
+        .answer(
+            new PersonsAnswer(
+                "GOV-04", true, "Chair", DAY, Optional.empty(), Optional.of("seen: it")))
         .waiver(new Waiver("CHR-02", "ICB", "none found", DAY, DAY.plusYears(1)))
         .setting("a/b~c", "1e5")
         .setting("<<", "0x10")
@@ -266,6 +281,80 @@ class RoundTripTest {
               }
             }
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "40", "about 40", "at least 1"})
+  void factsThatContradictEachOtherAreKept(String statedTotal) {
+    String yaml =
+        """
+        id: contradictions
+        memberList:
+          complete: yes
+          statedTotal: %s
+          members:
+            - id: m1
+              seat: service user
+              hats:
+                - clinical professional
+              serviceUse: never
+              roles:
+                - office: chair
+                  payment: not offered
+                - office: vice chair
+                  payment: offered and accepted
+                  acting: yes
+                - job: midwife
+                  organisation: local trust
+              noRoleIn:
+                - local trust
+            - id: m2
+              standing: no seat
+              seat: clinical professional
+              serviceUse: current
+              roles:
+                - office: chair
+                - office: secretary
+                  acting: yes
+            - id: m3
+              seat: commissioner
+              noRoleIn:
+                - local commissioner
+          groups:
+            - seat: family
+              serviceUse: never
+              count: at least 30
+        vacantPosts:
+          - chair
+          - vice chair
+          - secretary
+        budget:
+          total: "0.00"
+        evidence:
+          - about: /memberList/statedTotal
+            source: one report
+          - about: /memberList/statedTotal
+            source: another report
+        answers:
+          - requirement: CHR-01
+            holds: yes
+            by: Chair
+            on: 2024-03-31
+          - requirement: CHR-01
+            holds: no
+            by: Chair
+            on: 2024-03-31
+        waivers:
+          - requirement: CHR-01
+            by: LMS
+            because: there is no chair
+            from: 2024-03-31
+            until: 2024-03-31
+        """
+            .formatted(statedTotal);
+    Mvp mvp = read(yaml, Format.YAML);
+    assertThat(MvpWriter.toYaml(mvp)).isEqualTo(yaml);
+    assertThat(read(MvpWriter.toJson(mvp), Format.JSON)).isEqualTo(mvp);
   }
 
   @Test

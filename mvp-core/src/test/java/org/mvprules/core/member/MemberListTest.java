@@ -56,7 +56,16 @@ class MemberListTest {
     List<Role> roles = new ArrayList<>();
     List<Organisation> noRoleIn = new ArrayList<>();
     Member member =
-        new Member("m3", Standing.MEMBER, Seat.OTHER, hats, ServiceUse.PAST, roles, noRoleIn);
+        new Member(
+            "m3",
+            Standing.MEMBER,
+            Seat.OTHER,
+            Branch.NOT_RECORDED,
+            hats,
+            ServiceUse.PAST,
+            Optional.empty(),
+            roles,
+            noRoleIn);
     hats.clear();
     roles.add(Office.of(Post.LEAD));
     noRoleIn.add(Organisation.HOST);
