@@ -6,12 +6,18 @@ import java.util.List;
  * One requirement, and what can be said of it for one partnership.
  *
  * @param requirement what the guidance asks
+ * @param strength how firmly the guidance asks for what decided the status; this can be less than
+ *     how firmly it asks for the requirement as a whole
  * @param status what can be said of it
  * @param findings what was found, one for each thing looked at and each rule that spoke
  * @param notes warnings and information that decide nothing
  */
 public record AssessedRequirement(
-    Requirement requirement, Status status, List<Finding> findings, List<Note> notes) {
+    Requirement requirement,
+    Strength strength,
+    Status status,
+    List<Finding> findings,
+    List<Note> notes) {
 
   /** Copies the lists. */
   public AssessedRequirement {
@@ -35,14 +41,5 @@ public record AssessedRequirement(
    */
   public String title() {
     return requirement.title();
-  }
-
-  /**
-   * How firmly the guidance asks for it.
-   *
-   * @return its strength
-   */
-  public Strength strength() {
-    return requirement.strength();
   }
 }

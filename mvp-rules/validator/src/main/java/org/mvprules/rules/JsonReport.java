@@ -16,8 +16,10 @@ import tools.jackson.core.util.Separators.Spacing;
  *
  * <p>It holds everything that the report holds. Statuses, strengths and the outcome are written as
  * their constants, such as {@code NOT_MET}; days as {@code 2017-03-31}. A {@code reading} is left
- * out where there is only one. The text is indented by two spaces, ends with a line feed and is to
- * be stored as UTF-8.
+ * out where there is only one, and {@code extends} where the rule book stands by itself. The text
+ * is indented by two spaces, ends with a line feed and is to be stored as UTF-8.
+ *
+ * <p>Its JSON Schema (draft 2020-12) is the resource {@code report.schema.json} beside this class.
  */
 public final class JsonReport {
 
@@ -73,10 +75,13 @@ public final class JsonReport {
     json.writeStringProperty("name", report.name());
     write(json, report.ruleBook());
     json.writeObjectPropertyStart("settings");
-    report.settings().forEach(json::writeBooleanProperty);
+    report.settings().forEach(json::writeStringProperty);
     json.writeEndObject();
     json.writeArrayPropertyStart("requirements");
     report.requirements().forEach(requirement -> write(json, requirement));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("withdrawn");
+    report.ruleBook().withdrawn().forEach(withdrawn -> write(json, withdrawn));
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -86,6 +91,7 @@ public final class JsonReport {
     json.writeStringProperty("id", book.id());
     json.writeStringProperty("title", book.title());
     json.writeStringProperty("version", book.version());
+    book.extendedBook().ifPresent(other -> json.writeStringProperty("extends", other));
     json.writeStringProperty("contentHash", book.contentHash());
     json.writeStringProperty("scenarios", book.scenarios());
     json.writeEndObject();
@@ -97,6 +103,7 @@ public final class JsonReport {
     json.writeStringProperty("title", requirement.title());
     json.writeStringProperty("status", requirement.status().name());
     json.writeStringProperty("strength", requirement.strength().name());
+    json.writeStringProperty("book", requirement.requirement().book());
     json.writeArrayPropertyStart("findings");
     requirement.findings().forEach(finding -> write(json, finding));
     json.writeEndArray();
@@ -104,6 +111,16 @@ public final class JsonReport {
     requirement.notes().forEach(note -> write(json, note));
     json.writeEndArray();
     write(json, "sources", requirement.requirement().sources());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, WithdrawnRequirement withdrawn) {
+    json.writeStartObject();
+    json.writeStringProperty("id", withdrawn.id());
+    json.writeStringProperty("title", withdrawn.title());
+    json.writeStringProperty("book", withdrawn.book());
+    json.writeStringProperty("reason", withdrawn.reason());
+    json.writeStringProperty("body", withdrawn.body());
     json.writeEndObject();
   }
 

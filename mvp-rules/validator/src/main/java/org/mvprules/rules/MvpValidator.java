@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.mvprules.core.Mvp;
 import org.mvprules.rules.internal.Assessment;
 import org.mvprules.rules.internal.Engine;
@@ -49,9 +50,18 @@ public final class MvpValidator {
   }
 
   /**
+   * The rule books that are shipped with this library.
+   *
+   * @return their ids, the national one first; none if they are not on the class path
+   */
+  public static List<String> shippedRuleBooks() {
+    return LoadedBook.shipped(MvpValidator.class.getClassLoader());
+  }
+
+  /**
    * A validator that asks one of the rule books on the class path.
    *
-   * @param id the rule book's id
+   * @param id the rule book's id, such as one of {@link #shippedRuleBooks()}
    * @return a new validator
    * @throws RuleBookException if there is no such rule book
    */

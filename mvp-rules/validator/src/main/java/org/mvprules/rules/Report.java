@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param outcome what the report comes to altogether
  * @param asOf the day whose guidance was asked
  * @param ruleBook the rule book that was asked
- * @param settings the settings that were consulted, and what was chosen
+ * @param settings the settings that were consulted and had a value, and which
  * @param requirements every requirement, in the order of the rule book
  */
 public record Report(
@@ -27,7 +27,7 @@ public record Report(
     Outcome outcome,
     LocalDate asOf,
     RuleBook ruleBook,
-    Map<String, Boolean> settings,
+    Map<String, String> settings,
     List<AssessedRequirement> requirements) {
 
   /** Copies what could change. */

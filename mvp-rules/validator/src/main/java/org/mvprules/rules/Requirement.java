@@ -8,11 +8,18 @@ import java.util.List;
  * @param id its lasting id, such as {@code MEM-01}; ids are never used again for something else
  * @param title the requirement in one positive sentence
  * @param strength how firmly the guidance asks for it
+ * @param book the id of the rule book whose rules speak about it: the book that has it, or one that
+ *     this book extends
  * @param sources the guidance that asks for it, by title and section
  * @param rules the rules that speak about it, in the order of the book
  */
 public record Requirement(
-    String id, String title, Strength strength, List<String> sources, List<RuleDescription> rules) {
+    String id,
+    String title,
+    Strength strength,
+    String book,
+    List<String> sources,
+    List<RuleDescription> rules) {
 
   /** Copies the lists. */
   public Requirement {

@@ -9,9 +9,12 @@ import java.util.Optional;
 /**
  * What a rule book says of itself: its requirements, figures and settings, and which edition it is.
  *
+ * <p>A book that extends another has all that the other has, but for what it replaces or withdraws.
+ *
  * @param id the id by which it is chosen, such as {@code national}
  * @param title its title
  * @param version its edition
+ * @param extendedBook the id of the rule book that it extends; absent if it stands by itself
  * @param contentHash a fingerprint of its text, the same on every system; two books with the same
  *     fingerprint say the same
  * @param inForceFrom the first day for which it can be asked
@@ -21,6 +24,7 @@ import java.util.Optional;
  * @param sources the documents that it cites: short title and full title
  * @param requirements its requirements, in their order
  * @param noteRules its rules that only add notes, in their order
+ * @param withdrawn what a book that it extends asks and it does not, in the order of withdrawing
  * @param figures the figures that it sets
  * @param settings the choices that it leaves to a partnership
  */
@@ -28,6 +32,7 @@ public record RuleBook(
     String id,
     String title,
     String version,
+    Optional<String> extendedBook,
     String contentHash,
     LocalDate inForceFrom,
     String scenarios,
@@ -35,6 +40,7 @@ public record RuleBook(
     Map<String, String> sources,
     List<Requirement> requirements,
     List<NoteRule> noteRules,
+    List<WithdrawnRequirement> withdrawn,
     List<Figure> figures,
     List<Setting> settings) {
 
@@ -44,6 +50,7 @@ public record RuleBook(
     sources = ImmutableMap.copyOf(sources);
     requirements = List.copyOf(requirements);
     noteRules = List.copyOf(noteRules);
+    withdrawn = List.copyOf(withdrawn);
     figures = List.copyOf(figures);
     settings = List.copyOf(settings);
   }

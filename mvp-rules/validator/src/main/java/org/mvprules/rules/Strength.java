@@ -1,6 +1,8 @@
 package org.mvprules.rules;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How firmly the guidance asks for something. */
 public enum Strength {
@@ -18,5 +20,15 @@ public enum Strength {
    */
   public String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /**
+   * The strength that a word names.
+   *
+   * @param word such as {@code SHOULD}
+   * @return empty if there is none of that name
+   */
+  public static Optional<Strength> named(String word) {
+    return Arrays.stream(values()).filter(strength -> strength.name().equals(word)).findFirst();
   }
 }

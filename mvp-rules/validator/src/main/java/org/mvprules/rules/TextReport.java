@@ -2,8 +2,6 @@ package org.mvprules.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +20,8 @@ import org.mvprules.rules.words.Texts;
  *
  * <p>It says what the report comes to, counts for each area, and then tells each requirement: first
  * what is not met, then what a person has to decide, what cannot be told yet and what to ask, and
- * last what is met. Lines have at most 80 characters and end with a line feed.
+ * last what is met, and what a rule book that extends another does not ask. Lines have at most 80
+ * characters and end with a line feed.
  *
  * <pre>{@code
  * System.out.print(TextReport.of(report).brief());
@@ -79,8 +78,6 @@ public final class TextReport {
     }
   }
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final Pattern SCENARIOS = Pattern.compile("([0-9]+) of ([0-9]+)");
   private static final String ASKED = "asked with \"must\" or \"should\"";
   private static final String WAIVED = "accepted for now";
@@ -146,6 +143,8 @@ public final class TextReport {
         .forEach(group -> tell(page, group));
     if (onlyNotMet) {
       page.gap().paragraph(leftOut());
+    } else {
+      tellWhatIsNotAsked(page);
     }
     foot(page);
     return page.toString();
@@ -155,7 +154,12 @@ public final class TextReport {
 
   private void head(Page page) {
     page.paragraph(report.name());
-    page.paragraph("As of " + day(report.asOf()));
+    page.paragraph("As of " + Texts.of(report.asOf()));
+    RuleBook book = report.ruleBook();
+    page.paragraph(
+        "Rule book "
+            + book.id()
+            + book.extendedBook().map(other -> ", which extends " + other).orElse(""));
     page.gap();
     page.line(
         switch (report.outcome()) {
@@ -170,10 +174,7 @@ public final class TextReport {
       page.gap().paragraph("WARNING: " + scenarios());
     }
     page.gap();
-    report
-        .ruleBook()
-        .areas()
-        .forEach((area, name) -> page.hanging("  " + name + ": ", 4, counts(area)));
+    book.areas().forEach((area, name) -> page.hanging("  " + name + ": ", 4, counts(area)));
   }
 
   private String reason() {
@@ -266,8 +267,7 @@ public final class TextReport {
     if (members.isEmpty()) {
       return;
     }
-    String heading = group.heading + " (" + members.size() + ")";
-    page.gap().line(painted(group.colour, heading)).line("-".repeat(heading.length()));
+    heading(page, group.colour, group.heading + " (" + members.size() + ")");
     if (!brief && !group.introduction.isEmpty()) {
       page.paragraph(group.introduction);
     }
@@ -275,9 +275,9 @@ public final class TextReport {
       if (!brief) {
         page.gap();
       }
-      page.hanging(
-          requirement.id() + "  ",
-          requirement.id().length() + 2,
+      title(
+          page,
+          requirement.id(),
           requirement.title() + " (" + requirement.strength().words() + ")");
       tell(page, group, requirement);
     }
@@ -286,6 +286,10 @@ public final class TextReport {
   private void tell(Page page, Group group, AssessedRequirement requirement) {
     String expected = requirement.title();
     for (Finding finding : requirement.findings()) {
+      if (requirement.status() == Status.ASK_A_PERSON) {
+        question(page, finding);
+        continue;
+      }
       finding.reading().ifPresent(reading -> entry(page, "Reading", reading));
       entry(page, "Found", finding.found() + asideOf(finding, requirement));
       if (!brief && group.unsettled() && Group.of(finding.status()).unsettled()) {
@@ -303,6 +307,14 @@ public final class TextReport {
           .distinct()
           .forEach(note -> entry(page, "Note", note));
       entry(page, "Source", String.join("; ", requirement.requirement().sources()));
+    }
+  }
+
+  /** What is to be asked, and what a good answer would show. */
+  private void question(Page page, Finding finding) {
+    finding.remedies().forEach(question -> entry(page, "Question", question));
+    if (!brief) {
+      entry(page, "Look for", finding.expected());
     }
   }
 
@@ -333,6 +345,28 @@ public final class TextReport {
     return " (About " + note.subject() + ".)";
   }
 
+  private void tellWhatIsNotAsked(Page page) {
+    List<WithdrawnRequirement> withdrawn = report.ruleBook().withdrawn();
+    if (!withdrawn.isEmpty()) {
+      heading(page, "39", "Not asked here (" + withdrawn.size() + ")");
+    }
+    for (WithdrawnRequirement each : withdrawn) {
+      if (!brief) {
+        page.gap();
+      }
+      title(page, each.id(), each.title());
+      entry(page, "Withdrawn", "by " + each.body() + ": " + each.reason());
+    }
+  }
+
+  private void heading(Page page, String colour, String heading) {
+    page.gap().line(painted(colour, heading)).line("-".repeat(heading.length()));
+  }
+
+  private static void title(Page page, String id, String title) {
+    page.hanging(id + "  ", id.length() + 2, title);
+  }
+
   private static void entry(Page page, String label, String words) {
     page.hanging("  " + label + " ".repeat(INDENT - 2 - label.length()), INDENT, words);
   }
@@ -341,7 +375,7 @@ public final class TextReport {
 
   private void foot(Page page) {
     RuleBook book = report.ruleBook();
-    page.gap().line(painted("39", "About this report")).line("-".repeat(17));
+    heading(page, "39", "About this report");
     page.paragraph(
         "Meeting the guidance on structure does not by itself show that a partnership works"
             + " (AIMS briefing, So what are MVPs?).");
@@ -354,9 +388,7 @@ public final class TextReport {
     entry(page, "Scenarios", scenarios());
     report
         .settings()
-        .forEach(
-            (name, chosen) ->
-                entry(page, "Setting", name + ": " + (chosen ? "yes" : "no") + meaning(name)));
+        .forEach((name, chosen) -> entry(page, "Setting", name + ": " + chosen + meaning(name)));
     if (!brief) {
       cited().forEach((title, full) -> entry(page, "Document", title + ": " + full));
     }
@@ -406,10 +438,6 @@ public final class TextReport {
 
   private static String shortened(String hash) {
     return hash.substring(0, Math.min(12, hash.length()));
-  }
-
-  private static String day(LocalDate day) {
-    return DAY.format(day);
   }
 
   private static String enumeration(Stream<String> parts) {

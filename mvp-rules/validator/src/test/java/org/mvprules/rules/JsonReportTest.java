@@ -10,21 +10,23 @@ import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
 
+  /** A report in which every property of the JSON has something in it. */
+  static Report everything() {
+    return Reports.of(
+        "Ñame \"quoted\"",
+        "84 of 84",
+        Outcome.UNDECIDED,
+        requirement(
+            "MEM-01",
+            Strength.SHOULD,
+            Status.REVIEW,
+            List.of(finding("MEM-01", Status.REVIEW, "m-7", "/a/0", Optional.of("as listed"))),
+            List.of(new Note("MEM-02", "m-7", "Costs £1"))));
+  }
+
   @Test
   void holdsEverything() {
-    Report report =
-        Reports.of(
-            "Ñame \"quoted\"",
-            "84 of 84",
-            Outcome.UNDECIDED,
-            requirement(
-                "MEM-01",
-                Strength.SHOULD,
-                Status.REVIEW,
-                List.of(finding("MEM-01", Status.REVIEW, "m-7", "/a/0", Optional.of("as listed"))),
-                List.of(new Note("MEM-02", "m-7", "Costs £1"))));
-
-    assertThat(JsonReport.of(report))
+    assertThat(JsonReport.of(everything()))
         .hasToString(
             """
             {
@@ -40,7 +42,7 @@ class JsonReportTest {
                 "scenarios": "84 of 84"
               },
               "settings": {
-                "advocatesCount": true
+                "advocatesCount": "yes"
               },
               "requirements": [
                 {
@@ -48,6 +50,7 @@ class JsonReportTest {
                   "title": "Title of MEM-01",
                   "status": "REVIEW",
                   "strength": "SHOULD",
+                  "book": "national",
                   "findings": [
                     {
                       "status": "REVIEW",
@@ -74,6 +77,26 @@ class JsonReportTest {
                     "Guide, section 1"
                   ]
                 }
+              ],
+              "withdrawn": []
+            }
+            """);
+  }
+
+  @Test
+  void tellsWhatTheRuleBookExtendsAndWithdraws() {
+    assertThat(JsonReport.of(Reports.byAnotherBook(Outcome.MEETS_GUIDANCE)).toString())
+        .contains("\"id\": \"south-east\"", "\"extends\": \"national\"")
+        .endsWith(
+            """
+              "withdrawn": [
+                {
+                  "id": "MEM-13",
+                  "title": "Title of MEM-13",
+                  "book": "south-east",
+                  "reason": "It is asked elsewhere.",
+                  "body": "South East board"
+                }
               ]
             }
             """);
@@ -86,7 +109,7 @@ class JsonReportTest {
     assertThat(JsonReport.of(List.of())).hasToString("[]\n");
     assertThat(JsonReport.of(List.of(report, report)).toString())
         .startsWith("[\n  {\n    \"outcome\"")
-        .contains("\"requirements\": []\n  },\n  {")
+        .contains("\"requirements\": [],\n    \"withdrawn\": []\n  },\n  {")
         .endsWith("  }\n]\n");
   }
 }

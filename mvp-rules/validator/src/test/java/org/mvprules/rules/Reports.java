@@ -16,27 +16,65 @@ final class Reports {
 
   static Report of(
       String name, String scenarios, Outcome outcome, AssessedRequirement... requirements) {
-    RuleBook book =
-        new RuleBook(
-            "national",
-            "National guidance",
-            "1",
-            "0123456789abcdef",
-            LocalDate.of(2017, 3, 1),
-            scenarios,
-            Map.of("MEM", "Membership"),
-            Map.of("Guide", "The guide in full"),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(new Setting("advocatesCount", "whether advocates count", false)));
+    return of(
+        book("national", Optional.empty(), scenarios, List.of()), name, outcome, requirements);
+  }
+
+  /** By a rule book that extends the national one and withdraws one of its requirements. */
+  static Report byAnotherBook(Outcome outcome, AssessedRequirement... requirements) {
+    return of(
+        book(
+            "south-east",
+            Optional.of("national"),
+            "84 of 84",
+            List.of(
+                new WithdrawnRequirement(
+                    "MEM-13",
+                    "Title of MEM-13",
+                    "south-east",
+                    "It is asked elsewhere.",
+                    "South East board"))),
+        "Riverside",
+        outcome,
+        requirements);
+  }
+
+  private static RuleBook book(
+      String id,
+      Optional<String> extendedBook,
+      String scenarios,
+      List<WithdrawnRequirement> withdrawn) {
+    return new RuleBook(
+        id,
+        "National guidance",
+        "1",
+        extendedBook,
+        "0123456789abcdef",
+        LocalDate.of(2017, 3, 1),
+        scenarios,
+        Map.of("MEM", "Membership"),
+        Map.of("Guide", "The guide in full"),
+        List.of(),
+        List.of(),
+        withdrawn,
+        List.of(),
+        List.of(
+            new Setting(
+                "advocatesCount",
+                Setting.Kind.YES_OR_NO,
+                "whether advocates count",
+                Optional.of("no"))));
+  }
+
+  private static Report of(
+      RuleBook book, String name, Outcome outcome, AssessedRequirement... requirements) {
     return new Report(
         "riverside",
         name,
         outcome,
         LocalDate.of(2017, 1, 18).plusYears(1),
         book,
-        Map.of("advocatesCount", true),
+        Map.of("advocatesCount", "yes"),
         List.of(requirements));
   }
 
@@ -48,7 +86,9 @@ final class Reports {
   static AssessedRequirement requirement(
       String id, Strength strength, Status status, List<Finding> findings, List<Note> notes) {
     return new AssessedRequirement(
-        new Requirement(id, "Title of " + id, strength, List.of("Guide, section 1"), List.of()),
+        new Requirement(
+            id, "Title of " + id, strength, "national", List.of("Guide, section 1"), List.of()),
+        strength,
         status,
         findings,
         notes);

@@ -32,7 +32,14 @@ class TextReportTest {
               requirement("MEM-02", Strength.MUST, Status.NOT_APPLICABLE));
 
       assertThat(text)
-          .startsWith("Riverside\nAs of 18 January 2018\n\nThis partnership meets the guidance.\n");
+          .startsWith(
+              """
+              Riverside
+              As of 18 January 2018
+              Rule book national
+
+              This partnership meets the guidance.
+              """);
       assertThat(flat(text))
           .contains("All 2 requirements asked with \"must\" or \"should\" are met");
     }
@@ -228,6 +235,30 @@ class TextReportTest {
     assertThat(TextReport.of(Reports.of(Outcome.MEETS_GUIDANCE, met)).onlyNotMet())
         .asString()
         .contains("Nothing is known to be not met. 1 other requirement is left out here.");
+  }
+
+  @Test
+  void saysWhatTheRuleBookExtendsAndDoesNotAsk() {
+    TextReport report =
+        TextReport.of(
+            Reports.byAnotherBook(
+                Outcome.MEETS_GUIDANCE, requirement("MEM-01", Strength.MUST, Status.MET)));
+
+    assertThat(report.toString())
+        .contains("\nRule book south-east, which extends national\n")
+        .contains(
+            """
+            Not asked here (1)
+            ------------------
+
+            MEM-13  Title of MEM-13
+              Withdrawn  by South East board: It is asked elsewhere.
+
+            About this report
+            """);
+    assertThat(report.brief().toString()).contains("MEM-13  Title of MEM-13\n  Withdrawn  by");
+    assertThat(report.onlyNotMet().toString()).doesNotContain("MEM-13");
+    assertThat(textOf(Outcome.MEETS_GUIDANCE)).doesNotContain("Not asked");
   }
 
   @Test

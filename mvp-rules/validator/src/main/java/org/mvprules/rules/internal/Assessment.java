@@ -1,11 +1,15 @@
 package org.mvprules.rules.internal;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +17,7 @@ import java.util.stream.Stream;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.PersonsAnswer;
 import org.mvprules.core.Waiver;
+import org.mvprules.core.fact.Answer;
 import org.mvprules.rules.AssessedRequirement;
 import org.mvprules.rules.BadSettingException;
 import org.mvprules.rules.Finding;
@@ -26,6 +31,7 @@ import org.mvprules.rules.Strength;
 import org.mvprules.rules.internal.Subject.Reading;
 import org.mvprules.rules.internal.Subject.Silence;
 import org.mvprules.rules.words.Judged;
+import org.mvprules.rules.words.Texts;
 import org.mvprules.rules.words.View;
 
 /**
@@ -37,6 +43,9 @@ import org.mvprules.rules.words.View;
  * decides. What no rule spoke about cannot be told.
  */
 public final class Assessment {
+
+  /** The setting, if a book has it, that says for how many months a person's answer holds. */
+  private static final String ANSWERS_LAST = "answersLast";
 
   /** Statuses that rules can say, the worst first. */
   private static final List<Status> WORST_FIRST =
@@ -53,7 +62,8 @@ public final class Assessment {
   private final LocalDate asOf;
   private final DayPolicy policy;
   private final List<Subject> subjects;
-  private final ImmutableListMultimap<View, Said> saidOf;
+  private final Map<String, ListMultimap<View, Said>> saidFor = new HashMap<>();
+  private final ListMultimap<String, Note> notesOn = ArrayListMultimap.create();
 
   private Assessment(
       LoadedBook book,
@@ -67,7 +77,17 @@ public final class Assessment {
     this.asOf = asOf;
     this.policy = policy;
     this.subjects = subjects;
-    this.saidOf = Multimaps.index(said, Said::view);
+    ImmutableListMultimap<View, Said> saidOf = Multimaps.index(said, Said::view);
+    said.forEach(
+        each ->
+            each.rule()
+                .id()
+                .ifPresent(
+                    id ->
+                        saidFor
+                            .computeIfAbsent(id, any -> ArrayListMultimap.create())
+                            .put(each.view(), each)));
+    subjects.forEach(subject -> addNotes(saidOf.get(subject.readings().get(0).view())));
   }
 
   /**
@@ -135,27 +155,57 @@ public final class Assessment {
     List<Note> notes = new ArrayList<>();
     List<Status> ofWholes = new ArrayList<>();
     List<Status> ofParts = new ArrayList<>();
+    List<Status> ofPartsIfExact = new ArrayList<>();
     for (Subject subject : subjects) {
       if (lookedAt.contains(subject.viewType())) {
-        (subject.silence() == Silence.PARTS_DECIDE ? ofWholes : ofParts)
-            .addAll(assess(requirement, rules, subject, findings, notes).stream().toList());
+        Optional<Status> said = assess(requirement, rules, subject, findings);
+        said.ifPresent((subject.silence() == Silence.PARTS_DECIDE ? ofWholes : ofParts)::add);
+        subject
+            .ifExact()
+            .flatMap(view -> said(requirement, view))
+            .or(() -> said)
+            .ifPresent(ofPartsIfExact::add);
       }
     }
     Status status = worst(ofWholes.isEmpty() ? ofParts : ofWholes).orElse(Status.NOT_ASSESSED);
+    if (status == Status.NOT_ASSESSED) {
+      worst(ofPartsIfExact)
+          .filter(supposed -> supposed != Status.NOT_ASSESSED)
+          .ifPresent(supposed -> notes.add(ifExact(requirement, supposed)));
+    }
     if (findings.isEmpty()) {
       findings.add(nothingSaid(requirement, rules, "the partnership", "", Optional.empty()));
     }
-    notes.addAll(notesOn(requirement.id()));
-    return settled(new AssessedRequirement(requirement, status, findings, notes));
+    notes.addAll(notesOn.get(requirement.id()));
+    return settled(
+        new AssessedRequirement(
+            requirement, strength(requirement, status), status, findings, notes));
+  }
+
+  /**
+   * How firmly the guidance asks for what decided a status. A rule may speak of a part for which it
+   * asks less firmly, and a setting may make the whole advice.
+   */
+  private Strength strength(Requirement requirement, Status status) {
+    Strength strength =
+        subjects.stream()
+            .flatMap(subject -> subject.readings().stream())
+            .flatMap(reading -> saidFor(requirement.id(), reading.view()))
+            .filter(said -> said.what().status().equals(Optional.of(status)))
+            .map(said -> said.rule().strength().orElse(requirement.strength()))
+            .min(Comparator.naturalOrder())
+            .orElse(requirement.strength());
+    Optional<String> setting = book.rulesOf(requirement.id()).get(0).annotation("AdviceIf");
+    if (setting.filter(policy::isYes).isEmpty()) {
+      return strength;
+    }
+    policy.chosen(setting.get());
+    return Strength.ADVICE;
   }
 
   /** What is said of one subject: its status, if it has one, and into the lists the rest. */
   private Optional<Status> assess(
-      Requirement requirement,
-      List<BookRule> rules,
-      Subject subject,
-      List<Finding> findings,
-      List<Note> notes) {
+      Requirement requirement, List<BookRule> rules, Subject subject, List<Finding> findings) {
     List<Optional<Status>> statuses =
         subject.readings().stream().map(reading -> said(requirement, reading.view())).toList();
     if (statuses.stream().allMatch(Optional::isEmpty)
@@ -176,22 +226,14 @@ public final class Assessment {
             statuses.stream()
                 .map(said -> said.orElse(Status.NOT_ASSESSED))
                 .collect(Collectors.toSet()));
-    if (status == Status.NOT_ASSESSED) {
-      subject
-          .ifExact()
-          .flatMap(view -> said(requirement, view))
-          .filter(supposed -> supposed != Status.NOT_ASSESSED)
-          .ifPresent(
-              supposed ->
-                  notes.add(
-                      new Note(
-                          requirement.id(),
-                          subject.name(),
-                          "If the numbers given as \"about\" were exact, this would be: "
-                              + supposed.words()
-                              + ".")));
-    }
     return Optional.of(status);
+  }
+
+  private static Note ifExact(Requirement requirement, Status supposed) {
+    return new Note(
+        requirement.id(),
+        "the partnership",
+        "If the numbers given as \"about\" were exact, this would be: " + supposed.words() + ".");
   }
 
   /** What stands if the record can be read in several ways. */
@@ -203,7 +245,8 @@ public final class Assessment {
   }
 
   private Stream<Said> saidFor(String id, View view) {
-    return saidOf.get(view).stream().filter(said -> said.rule().id().equals(Optional.of(id)));
+    ListMultimap<View, Said> said = saidFor.get(id);
+    return said == null ? Stream.empty() : said.get(view).stream();
   }
 
   private Optional<Status> said(Requirement requirement, Judged view) {
@@ -277,38 +320,36 @@ public final class Assessment {
     return said.sorted(Comparator.comparing(each -> each.rule().place()));
   }
 
-  /** The notes that come with a requirement, its own and those of rules that only add notes. */
-  private List<Note> notesOn(String id) {
-    List<Note> notes = new ArrayList<>();
-    for (Subject subject : subjects) {
-      View view = subject.readings().get(0).view();
-      inOrder(saidOf.get(view).stream())
-          .filter(said -> said.what() == Saying.NOTE)
-          .filter(
-              said ->
-                  said.rule()
-                      .annotation("NoteOn")
-                      .or(() -> said.rule().id())
-                      .equals(Optional.of(id)))
-          .forEach(
-              said ->
-                  notes.add(
-                      new Note(
-                          said.rule().id().orElse(id),
-                          view.subject(),
-                          said.rule().wording("Note", view, policy).orElse(said.rule().title()))));
-    }
-    return notes;
+  /** Files notes about one view under the requirements with which they come. */
+  private void addNotes(List<Said> saidOfOneView) {
+    inOrder(saidOfOneView.stream().filter(said -> said.what() == Saying.NOTE))
+        .forEach(
+            said -> {
+              BookRule rule = said.rule();
+              rule.annotation("NoteOn")
+                  .or(rule::id)
+                  .ifPresent(
+                      id ->
+                          notesOn.put(
+                              id,
+                              new Note(
+                                  rule.id().orElse(id),
+                                  said.view().subject(),
+                                  rule.wording("Note", said.view(), policy).orElse(rule.title()))));
+            });
   }
 
   /** Takes account of what people answered, and of what a named body accepts for a time. */
   private AssessedRequirement settled(AssessedRequirement assessed) {
     String id = assessed.id();
     if (assessed.status() == Status.ASK_A_PERSON) {
-      return mvp.answers().stream()
-          .filter(answer -> answer.requirement().equals(id) && !answer.on().isAfter(asOf))
+      List<PersonsAnswer> answers =
+          mvp.answers().stream()
+              .filter(answer -> answer.requirement().equals(id) && !answer.on().isAfter(asOf))
+              .toList();
+      return answers.stream()
           .max(Comparator.comparing(PersonsAnswer::on))
-          .map(answer -> answered(assessed, answer))
+          .map(latest -> answered(assessed, latest, answers))
           .orElse(assessed);
     }
     if (assessed.status() == Status.NOT_MET) {
@@ -321,23 +362,66 @@ public final class Assessment {
     return assessed;
   }
 
-  private static AssessedRequirement answered(AssessedRequirement assessed, PersonsAnswer answer) {
-    String text =
+  private AssessedRequirement answered(
+      AssessedRequirement assessed, PersonsAnswer answer, List<PersonsAnswer> answers) {
+    if (answers.stream()
+        .anyMatch(other -> other.on().equals(answer.on()) && other.holds() != answer.holds())) {
+      return with(
+          assessed,
+          Status.ASK_A_PERSON,
+          "Two answers of " + Texts.of(answer.on()) + " contradict each other: ask again.");
+    }
+    Status status = answer.holds() ? Status.MET : Status.NOT_MET;
+    String judged =
         answer.by()
             + " judged on "
-            + answer.on()
+            + Texts.of(answer.on())
             + " that this is "
-            + (answer.holds() ? "met" : "not met")
-            + answer.because().map(reason -> ": " + reason).orElse("")
-            + ". This is that person's word.";
-    return with(assessed, answer.holds() ? Status.MET : Status.NOT_MET, text);
+            + status.words()
+            + answer.because().map(reason -> ": " + reason).orElse("");
+    if (isOutOfDate(answer)) {
+      return with(assessed, Status.ASK_A_PERSON, judged + ". That is out of date: ask again.");
+    }
+    return new AssessedRequirement(
+        assessed.requirement(),
+        assessed.strength(),
+        status,
+        assessed.findings().stream()
+            .map(question -> answered(question, status, judged + " (a person's word)"))
+            .toList(),
+        assessed.notes());
+  }
+
+  private static Finding answered(Finding question, Status status, String found) {
+    return new Finding(
+        question.requirement(),
+        status,
+        question.subject(),
+        question.pointer(),
+        question.reading(),
+        found,
+        question.expected(),
+        List.of(),
+        question.rule(),
+        question.sources());
+  }
+
+  /** Whether an answer no longer holds: past the day it set itself, or else older than settled. */
+  private boolean isOutOfDate(PersonsAnswer answer) {
+    return answer
+        .until()
+        .map(asOf::isAfter)
+        .orElseGet(
+            () ->
+                policy.hasSetting(ANSWERS_LAST)
+                    && policy.withinLast(ANSWERS_LAST, Optional.of(answer.on())) == Answer.NO);
   }
 
   private static AssessedRequirement waived(AssessedRequirement assessed, Waiver waiver) {
     String text =
         waiver.by()
             + " accepts until "
-            + waiver.until()
+            + Texts.of(waiver.until())
             + " that this is not met: "
             + waiver.because();
     return with(assessed, Status.WAIVED, text);
@@ -347,6 +431,7 @@ public final class Assessment {
       AssessedRequirement assessed, Status status, String text) {
     List<Note> notes = new ArrayList<>(assessed.notes());
     notes.add(new Note(assessed.id(), "the partnership", text));
-    return new AssessedRequirement(assessed.requirement(), status, assessed.findings(), notes);
+    return new AssessedRequirement(
+        assessed.requirement(), assessed.strength(), status, assessed.findings(), notes);
   }
 }

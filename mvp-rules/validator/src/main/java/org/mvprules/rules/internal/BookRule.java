@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mvprules.rules.RuleDescription;
+import org.mvprules.rules.Strength;
 import org.mvprules.rules.words.View;
 
 /** One rule of a loaded book, with its wordings. */
@@ -122,6 +123,11 @@ public final class BookRule {
    */
   public Optional<String> annotation(String key) {
     return Optional.ofNullable(annotations.get(key));
+  }
+
+  /** How firmly the guidance asks for the part of which this rule speaks, if it says so. */
+  Optional<Strength> strength() {
+    return annotation("Strength").flatMap(Strength::named);
   }
 
   Optional<DirectRule> direct() {

@@ -1,13 +1,17 @@
 package org.mvprules.rules.internal;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.mvprules.core.fact.Answer;
+import org.mvprules.rules.words.Capacity;
 import org.mvprules.rules.words.Countable;
 import org.mvprules.rules.words.Leadership.Independence;
 import org.mvprules.rules.words.Leadership.ServiceUser;
+import org.mvprules.rules.words.ListedMember;
 import org.mvprules.rules.words.OutsideRole;
 import org.mvprules.rules.words.View;
 
@@ -17,24 +21,58 @@ import org.mvprules.rules.words.View;
  */
 final class Classification {
 
-  private final ImmutableListMultimap<View, Said> saidOf;
+  /** What can be said of someone as a service user. */
+  private static final Set<Saying> SERVICE_USER =
+      EnumSet.of(
+          Saying.COUNTS,
+          Saying.COUNTS_ONLY_LENIENTLY,
+          Saying.COUNTS_AT_LEAST_LENIENTLY,
+          Saying.COUNTS_AT_MOST_LENIENTLY,
+          Saying.DOES_NOT_COUNT);
+
+  private static final Set<Saying> RECENT = EnumSet.of(Saying.IS_RECENT, Saying.IS_NOT_RECENT);
+
+  private static final Set<Saying> GROUP =
+      EnumSet.of(
+          Saying.STANDS_FOR,
+          Saying.STANDS_FOR_IT_IF_A_PERSON_SAYS_SO,
+          Saying.MAY_STAND_FOR,
+          Saying.DOES_NOT_STAND_FOR);
+
+  private static final List<Saying> BEST_LAST =
+      List.of(
+          Saying.DOES_NOT_STAND_FOR,
+          Saying.STANDS_FOR_IT_IF_A_PERSON_SAYS_SO,
+          Saying.MAY_STAND_FOR,
+          Saying.STANDS_FOR);
+
+  private static final Set<Saying> ROLE =
+      EnumSet.of(Saying.CONFLICTS, Saying.IS_FOR_A_PERSON, Saying.DOES_NOT_CONFLICT);
+
+  private final Map<View, Set<Saying>> sayings = new HashMap<>();
 
   Classification(List<Said> said) {
-    saidOf = Multimaps.index(said, Said::view);
+    said.forEach(
+        each ->
+            sayings
+                .computeIfAbsent(each.view(), any -> EnumSet.noneOf(Saying.class))
+                .add(each.what()));
   }
 
-  private Set<Saying> sayings(View view) {
-    return saidOf.get(view).stream().map(Said::what).collect(Collectors.toSet());
+  private Set<Saying> sayings(View view, Set<Saying> matter) {
+    Set<Saying> all = EnumSet.copyOf(matter);
+    all.retainAll(sayings.getOrDefault(view, Set.of()));
+    return all;
   }
 
-  private Saying theOne(View view, Saying otherwise) {
-    Set<Saying> sayings = sayings(view);
-    return sayings.size() == 1 ? sayings.iterator().next() : otherwise;
+  private Saying theOne(View view, Set<Saying> matter, Saying otherwise) {
+    Set<Saying> all = sayings(view, matter);
+    return all.size() == 1 ? all.iterator().next() : otherwise;
   }
 
   /** Whether people count as service users, counted strictly. */
   ServiceUser strictly(Countable who) {
-    return switch (theOne(who, Saying.COUNTS_AT_LEAST_LENIENTLY)) {
+    return switch (theOne(who, SERVICE_USER, Saying.COUNTS_AT_LEAST_LENIENTLY)) {
       case COUNTS -> ServiceUser.YES;
       case COUNTS_ONLY_LENIENTLY, COUNTS_AT_MOST_LENIENTLY, DOES_NOT_COUNT -> ServiceUser.NO;
       default -> ServiceUser.OPEN;
@@ -43,7 +81,7 @@ final class Classification {
 
   /** Whether people count as service users, counted leniently. */
   ServiceUser leniently(Countable who) {
-    return switch (theOne(who, Saying.COUNTS_AT_MOST_LENIENTLY)) {
+    return switch (theOne(who, SERVICE_USER, Saying.COUNTS_AT_MOST_LENIENTLY)) {
       case COUNTS, COUNTS_ONLY_LENIENTLY, COUNTS_AT_LEAST_LENIENTLY -> ServiceUser.YES;
       case DOES_NOT_COUNT -> ServiceUser.NO;
       default -> ServiceUser.OPEN;
@@ -62,13 +100,34 @@ final class Classification {
         : ServiceUser.OPEN;
   }
 
+  /** Whether people are recent service users, or family of such. */
+  Answer recent(ListedMember who) {
+    return switch (theOne(who, RECENT, Saying.NOTE)) {
+      case IS_RECENT -> Answer.YES;
+      case IS_NOT_RECENT -> Answer.NO;
+      default -> Answer.NOT_RECORDED;
+    };
+  }
+
+  /**
+   * Whether someone in any of these capacities stands for their group: the best of what is said.
+   * Where nothing is said they may.
+   */
+  Saying standing(Collection<Capacity> capacities) {
+    Saying best = Saying.DOES_NOT_STAND_FOR;
+    for (Capacity capacity : capacities) {
+      Saying said = theOne(capacity, GROUP, Saying.MAY_STAND_FOR);
+      best = BEST_LAST.indexOf(said) > BEST_LAST.indexOf(best) ? said : best;
+    }
+    return best;
+  }
+
   /** Whether a role leaves the person who holds it independent. */
   Independence independence(OutsideRole role) {
-    Set<Saying> sayings = sayings(role);
-    if (sayings.contains(Saying.CONFLICTS)) {
+    if (sayings(role, ROLE).contains(Saying.CONFLICTS)) {
       return Independence.NO;
     }
-    return switch (theOne(role, Saying.NOTE)) {
+    return switch (theOne(role, ROLE, Saying.NOTE)) {
       case IS_FOR_A_PERSON -> Independence.FOR_A_PERSON;
       case DOES_NOT_CONFLICT -> Independence.YES;
       default -> Independence.OPEN;

@@ -1,8 +1,11 @@
 package org.mvprules.rules.internal;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -10,8 +13,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mvprules.core.Mvp;
+import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
+import org.mvprules.core.governance.Matter;
+import org.mvprules.core.member.Member;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Office;
 import org.mvprules.core.member.Post;
@@ -23,17 +29,24 @@ import org.mvprules.rules.internal.Elements.LeadingPerson;
 import org.mvprules.rules.internal.Subject.Reading;
 import org.mvprules.rules.internal.Subject.Silence;
 import org.mvprules.rules.words.Bounds;
+import org.mvprules.rules.words.BudgetedHeading;
 import org.mvprules.rules.words.ChairHolder;
-import org.mvprules.rules.words.Countable;
+import org.mvprules.rules.words.FundingContact;
+import org.mvprules.rules.words.Group;
+import org.mvprules.rules.words.GroupAtTheTable;
 import org.mvprules.rules.words.Leadership;
 import org.mvprules.rules.words.Leadership.Holder;
 import org.mvprules.rules.words.Leadership.Independence;
 import org.mvprules.rules.words.Leadership.ServiceUser;
-import org.mvprules.rules.words.MemberKind;
+import org.mvprules.rules.words.ListedMember;
 import org.mvprules.rules.words.Membership;
 import org.mvprules.rules.words.OutsideRole;
 import org.mvprules.rules.words.Policy;
+import org.mvprules.rules.words.SharedTasks;
+import org.mvprules.rules.words.TakingPart;
 import org.mvprules.rules.words.Tally;
+import org.mvprules.rules.words.Terms;
+import org.mvprules.rules.words.TermsMatter;
 import org.mvprules.rules.words.Texts;
 
 /** Counts what rules have classified, and makes of it the views that rules judge. */
@@ -41,6 +54,16 @@ final class Counting {
 
   private static final Set<Post> CHAIR = Set.of(Post.CHAIR, Post.LEAD);
   private static final Set<Post> VICE_CHAIR = Set.of(Post.VICE_CHAIR);
+
+  /** The groups of the membership list, each of which asks for members of its own. */
+  private static final Set<Group> HEADINGS =
+      Sets.immutableEnumSet(
+          Group.CHARITIES,
+          Group.COMMISSIONERS,
+          Group.PROVIDERS,
+          Group.STATUTORY_PARTNERS,
+          Group.PROFESSIONALS);
+
   private static final Set<Seat> STAFF =
       Set.of(
           Seat.COMMISSIONER,
@@ -67,10 +90,21 @@ final class Counting {
   List<Subject> subjects() {
     List<Subject> subjects = new ArrayList<>();
     subjects.add(membership());
-    Arrays.stream(Seat.values())
-        .filter(kind -> kind != Seat.NOT_RECORDED)
-        .forEach(kind -> subjects.add(memberKind(kind)));
+    Arrays.stream(Group.values()).forEach(group -> subjects.add(atTheTable(group)));
     subjects.addAll(leadership());
+    subjects.add(Subject.of(Silence.CANNOT_BE_TOLD, sharedTasks()));
+    subjects.add(Subject.of(Silence.CANNOT_BE_TOLD, new TakingPart(policy, mvp.arrangements())));
+    subjects.add(Subject.of(Silence.CANNOT_BE_TOLD, new Terms(policy, mvp.termsOfReference())));
+    for (Matter matter : Matter.values()) {
+      subjects.add(
+          Subject.of(Silence.NOT_MEANT, new TermsMatter(policy, matter, mvp.termsOfReference())));
+    }
+    for (BudgetHeading heading : BudgetHeading.values()) {
+      subjects.add(
+          Subject.of(Silence.NOT_MEANT, new BudgetedHeading(policy, heading, mvp.budget())));
+    }
+    subjects.add(
+        Subject.of(Silence.CANNOT_BE_TOLD, new FundingContact(policy, mvp.fundingRequest())));
     return subjects;
   }
 
@@ -152,6 +186,8 @@ final class Counting {
             entry ->
                 entry.view().seat() == Seat.FAMILY
                     && classification.strictly(entry.view()) == ServiceUser.YES),
+        recent(entries, seats, total, complete, classification::strictly),
+        recent(entries, seats, total, complete, classification::leniently),
         (int)
             others.stream()
                 .filter(entry -> seats.apply(entry).atLeast() > 0)
@@ -166,12 +202,34 @@ final class Counting {
             .toList());
   }
 
+  private Bounds recent(
+      List<Entry> entries,
+      Function<Entry, Bounds> seats,
+      Optional<Count> total,
+      boolean complete,
+      Function<ListedMember, ServiceUser> counts) {
+    return tally(
+            entries,
+            seats,
+            total,
+            complete,
+            member -> both(counts.apply(member), classification.recent(member)))
+        .serviceUsers();
+  }
+
+  private static ServiceUser both(ServiceUser counts, Answer recent) {
+    if (counts == ServiceUser.NO || recent == Answer.NO) {
+      return ServiceUser.NO;
+    }
+    return counts == ServiceUser.YES && recent == Answer.YES ? ServiceUser.YES : ServiceUser.OPEN;
+  }
+
   private Tally tally(
       List<Entry> entries,
       Function<Entry, Bounds> seats,
       Optional<Count> total,
       boolean complete,
-      Function<Countable, ServiceUser> counts) {
+      Function<ListedMember, ServiceUser> counts) {
     Bounds listed = sum(entries, seats, entry -> true);
     return new Tally(
         sum(entries, seats, entry -> counts.apply(entry.view()) == ServiceUser.YES),
@@ -204,32 +262,75 @@ final class Counting {
     return entries.stream().filter(which).map(seats).reduce(Bounds.ZERO, Bounds::plus);
   }
 
-  private Subject memberKind(Seat kind) {
+  // Groups at the table
+
+  private Subject atTheTable(Group group) {
     return new Subject(
         Silence.NOT_MEANT,
         List.of(
             new Reading(
-                Optional.empty(), memberKind(kind, Entry::seats, mvp.memberList().statedTotal()))),
+                Optional.empty(), atTheTable(group, Entry::seats, mvp.memberList().statedTotal()))),
         anyAbout()
-            ? Optional.of(memberKind(kind, Entry::seatsIfExact, statedTotalIfExact()))
+            ? Optional.of(atTheTable(group, Entry::seatsIfExact, statedTotalIfExact()))
             : Optional.empty());
   }
 
-  private MemberKind memberKind(Seat kind, Function<Entry, Bounds> seats, Optional<Count> total) {
+  private GroupAtTheTable atTheTable(
+      Group group, Function<Entry, Bounds> seats, Optional<Count> total) {
     List<Entry> entries = elements.entries();
     Bounds listed = sum(entries, seats, entry -> true);
-    Bounds ofTheKind = sum(entries, seats, entry -> entry.isOf(kind));
-    Bounds mayBe =
-        sum(entries, seats, entry -> !entry.isOf(kind) && entry.view().seat() == Seat.NOT_RECORDED);
     Bounds leftOut = unlisted(listed, total, complete());
-    Bounds atMost = ofTheKind.plus(mayBe).plus(leftOut);
-    return new MemberKind(
+    Map<Saying, Bounds> bySaying = new EnumMap<>(Saying.class);
+    List<Entry> certain = new ArrayList<>();
+    for (Entry entry : entries) {
+      Saying standing = standing(entry, group);
+      bySaying.merge(standing, seats.apply(entry), Bounds::plus);
+      if (standing == Saying.STANDS_FOR && seats.apply(entry).atLeast() > 0) {
+        certain.add(entry);
+      }
+    }
+    boolean justOne = certain.size() == 1 && seats.apply(certain.get(0)).atLeast() == 1;
+    return new GroupAtTheTable(
         policy,
-        Texts.of(kind),
-        kind,
-        new Bounds(ofTheKind.atLeast(), atMost.atMost()),
+        group,
+        new GroupAtTheTable.Standing(
+            bySaying.getOrDefault(Saying.STANDS_FOR, Bounds.ZERO),
+            bySaying.getOrDefault(Saying.STANDS_FOR_IT_IF_A_PERSON_SAYS_SO, Bounds.ZERO),
+            bySaying.getOrDefault(Saying.MAY_STAND_FOR, Bounds.ZERO).plus(leftOut)),
         listed.plus(leftOut).atLeast() > 0
-            || total.filter(Count::isExact).filter(count -> count.number() > 0).isPresent());
+            || total.filter(count -> !isAbout(count) && count.number() > 0).isPresent(),
+        group.named().stream()
+            .filter(named -> entries.stream().noneMatch(entry -> isThere(entry, seats, named)))
+            .map(Texts::of)
+            .toList(),
+        justOne ? List.of(certain.get(0).view().subject()) : List.of(),
+        justOne ? alsoStandsFor(certain.get(0), group) : List.of());
+  }
+
+  private Saying standing(Entry entry, Group group) {
+    if (group == Group.WOMEN_AND_FAMILIES) {
+      return switch (classification.serviceUser(entry.view())) {
+        case YES -> Saying.STANDS_FOR;
+        case LENIENTLY -> Saying.STANDS_FOR_IT_IF_A_PERSON_SAYS_SO;
+        case OPEN -> Saying.MAY_STAND_FOR;
+        case NO -> Saying.DOES_NOT_STAND_FOR;
+      };
+    }
+    return classification.standing(entry.capacities().get(group));
+  }
+
+  private static boolean isThere(Entry entry, Function<Entry, Bounds> seats, Enum<?> named) {
+    return seats.apply(entry).atLeast() > 0
+        && (entry.branches().contains(named)
+            || entry.capacities().values().stream().anyMatch(capacity -> capacity.kind() == named));
+  }
+
+  private List<String> alsoStandsFor(Entry entry, Group group) {
+    return HEADINGS.stream()
+        .filter(other -> other != group && HEADINGS.contains(group))
+        .filter(other -> standing(entry, other) == Saying.STANDS_FOR)
+        .map(Texts::of)
+        .toList();
   }
 
   // The chair
@@ -248,7 +349,8 @@ final class Counting {
                 vacant,
                 mvp.vacantPosts().contains(Post.VICE_CHAIR),
                 chairs.stream().map(person -> holder(person, CHAIR)).toList(),
-                viceChairs.stream().map(person -> holder(person, VICE_CHAIR)).toList())));
+                viceChairs.stream().map(person -> holder(person, VICE_CHAIR)).toList(),
+                mvp.arrangements().successionPlan())));
     boolean viceChairsAct = chairs.isEmpty() && vacant;
     (viceChairsAct ? viceChairs.stream().filter(Counting::acts) : chairs.stream())
         .map(person -> chairHolder(person, viceChairsAct))
@@ -332,5 +434,27 @@ final class Counting {
 
   private static List<String> roles(LeadingPerson person, Predicate<OutsideRole> which) {
     return person.roles().stream().filter(which).map(OutsideRole::inWords).toList();
+  }
+
+  /** Who chairs, deputises, does the administration and leads outreach. */
+  private SharedTasks sharedTasks() {
+    List<Set<Post>> tasks =
+        List.of(CHAIR, VICE_CHAIR, Set.of(Post.SECRETARY), Set.of(Post.OUTREACH_LEAD));
+    List<Member> members = mvp.memberList().members();
+    return new SharedTasks(
+        policy,
+        members.stream()
+            .filter(member -> tasks.stream().anyMatch(task -> carries(member, task)))
+            .map(Member::id)
+            .toList(),
+        tasks.stream()
+            .filter(task -> members.stream().noneMatch(member -> carries(member, task)))
+            .filter(task -> task.stream().noneMatch(mvp.vacantPosts()::contains))
+            .map(task -> Texts.of(task.stream().sorted().findFirst().orElseThrow()))
+            .toList());
+  }
+
+  private static boolean carries(Member member, Set<Post> task) {
+    return member.offices().anyMatch(office -> task.contains(office.office()));
   }
 }

@@ -2,9 +2,11 @@ package org.mvprules.rules.internal;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.ImpossibleFactException;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Share;
@@ -13,6 +15,7 @@ import org.mvprules.rules.Figure;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.RuleBookException;
 import org.mvprules.rules.Setting;
+import org.mvprules.rules.Setting.Kind;
 import org.mvprules.rules.words.Policy;
 
 /**
@@ -24,26 +27,32 @@ final class DayPolicy implements Policy {
   private final String book;
   private final LocalDate day;
   private final Map<String, Figure> figures;
-  private final Map<String, Boolean> settings;
-  private final Map<String, Boolean> consulted = new TreeMap<>();
+  private final Map<String, Setting> settings;
+  private final Map<String, String> chosen;
+  private final Map<String, String> consulted = new TreeMap<>();
 
   private DayPolicy(
-      String book, LocalDate day, Map<String, Figure> figures, Map<String, Boolean> settings) {
+      String book,
+      LocalDate day,
+      Map<String, Figure> figures,
+      Map<String, Setting> settings,
+      Map<String, String> chosen) {
     this.book = book;
     this.day = day;
     this.figures = figures;
     this.settings = settings;
+    this.chosen = chosen;
   }
 
   /**
    * The policy of a day.
    *
-   * @throws BadSettingException if a setting is chosen that the book does not have, or that is
-   *     neither yes nor no
+   * @throws BadSettingException if a setting is chosen that the book does not have, or that has a
+   *     value of another kind
    */
   static DayPolicy of(RuleBook book, LocalDate day, Map<String, String> chosen) {
-    Map<String, Boolean> settings =
-        book.settings().stream().collect(Collectors.toMap(Setting::name, Setting::standard));
+    Map<String, Setting> settings =
+        book.settings().stream().collect(Collectors.toMap(Setting::name, Function.identity()));
     chosen.forEach(
         (name, value) -> {
           if (!settings.containsKey(name)) {
@@ -55,7 +64,11 @@ final class DayPolicy implements Policy {
                     + " does not have; expected one of "
                     + book.settings().stream().map(Setting::name).toList());
           }
-          settings.put(name, yesOrNo(name, value));
+          Kind kind = settings.get(name).kind();
+          if (!kind.takes(value)) {
+            throw new BadSettingException(
+                "/settings/" + name + ": found \"" + value + "\"; expected " + kind.expected());
+          }
         });
     return new DayPolicy(
         book.id(),
@@ -63,17 +76,8 @@ final class DayPolicy implements Policy {
         book.figures().stream()
             .filter(figure -> figure.inForceOn(day))
             .collect(Collectors.toMap(Figure::name, Function.identity())),
-        settings);
-  }
-
-  private static boolean yesOrNo(String name, String value) {
-    return switch (value) {
-      case "yes" -> true;
-      case "no" -> false;
-      default ->
-          throw new BadSettingException(
-              "/settings/" + name + ": found \"" + value + "\"; expected yes or no");
-    };
+        settings,
+        chosen);
   }
 
   Figure figure(String name) {
@@ -123,16 +127,51 @@ final class DayPolicy implements Policy {
 
   @Override
   public boolean chosen(String setting) {
-    Boolean value = settings.get(setting);
-    if (value == null) {
-      throw new RuleBookException("The rule book " + book + " has no setting \"" + setting + "\"");
+    return setting(setting).filter("yes"::equals).isPresent();
+  }
+
+  @Override
+  public boolean begun(String setting) {
+    return setting(setting).filter(first -> !day.isBefore(LocalDate.parse(first))).isPresent();
+  }
+
+  @Override
+  public Answer withinLast(String setting, Optional<LocalDate> past) {
+    if (past.isEmpty() || past.get().isAfter(day)) {
+      return Answer.NOT_RECORDED;
     }
-    consulted.put(setting, value);
+    return setting(setting)
+        .map(months -> past.get().plusMonths(Long.parseLong(months)).isBefore(day))
+        .map(longer -> longer ? Answer.NO : Answer.YES)
+        .orElse(Answer.NOT_RECORDED);
+  }
+
+  /** Whether the book has a setting of this name. */
+  boolean hasSetting(String name) {
+    return settings.containsKey(name);
+  }
+
+  /** Whether a setting is yes, without its being remembered as consulted. */
+  boolean isYes(String setting) {
+    return value(setting).filter("yes"::equals).isPresent();
+  }
+
+  private Optional<String> setting(String name) {
+    Optional<String> value = value(name);
+    value.ifPresent(decisive -> consulted.put(name, decisive));
     return value;
   }
 
-  /** The settings that were asked for so far, and what they were. */
-  Map<String, Boolean> consulted() {
+  private Optional<String> value(String name) {
+    Setting setting = settings.get(name);
+    if (setting == null) {
+      throw new RuleBookException("The rule book " + book + " has no setting \"" + name + "\"");
+    }
+    return Optional.ofNullable(chosen.get(name)).or(setting::standard);
+  }
+
+  /** The settings that were asked for so far and had a value, and what it was. */
+  Map<String, String> consulted() {
     return consulted;
   }
 }

@@ -1,11 +1,18 @@
 package org.mvprules.rules.internal;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.fact.Count;
+import org.mvprules.core.member.Branch;
 import org.mvprules.core.member.Job;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.MemberGroup;
@@ -18,6 +25,8 @@ import org.mvprules.core.member.Seat;
 import org.mvprules.core.member.Standing;
 import org.mvprules.core.member.Tenure;
 import org.mvprules.rules.words.Bounds;
+import org.mvprules.rules.words.Capacity;
+import org.mvprules.rules.words.Group;
 import org.mvprules.rules.words.Leader;
 import org.mvprules.rules.words.ListedMember;
 import org.mvprules.rules.words.OutsideRole;
@@ -31,6 +40,12 @@ final class Elements {
   private static final Set<Organisation> WHERE_A_ROLE_MATTERS =
       Set.of(Organisation.LOCAL_TRUST, Organisation.LOCAL_COMMISSIONER);
 
+  private static final Set<Post> LEADING = Set.of(Post.CHAIR, Post.LEAD, Post.VICE_CHAIR);
+
+  /** The groups for which members stand by their capacity. */
+  private static final List<Group> GROUPS =
+      Arrays.stream(Group.values()).filter(group -> group != Group.WOMEN_AND_FAMILIES).toList();
+
   private static final Set<Occupation> HEALTH_CARE =
       Set.of(Occupation.MIDWIFE, Occupation.DOCTOR, Occupation.OTHER_HEALTH_PROFESSIONAL);
 
@@ -39,17 +54,21 @@ final class Elements {
    *
    * @param view what rules see of it
    * @param standing whether it has seats, and what sort
-   * @param hats further kinds that it could stand for
+   * @param branches branches that it belongs to, in its seat or by its job
+   * @param capacities the capacities in which it sits or could stand, by group
    * @param seats how many seats it has
    * @param seatsIfExact how many it would have if "about" numbers were exact
    */
   record Entry(
-      ListedMember view, Standing standing, List<Seat> hats, Bounds seats, Bounds seatsIfExact) {
+      ListedMember view,
+      Standing standing,
+      Set<Branch> branches,
+      ImmutableListMultimap<Group, Capacity> capacities,
+      Bounds seats,
+      Bounds seatsIfExact) {}
 
-    boolean isOf(Seat kind) {
-      return view.seat() == kind || hats.contains(kind);
-    }
-  }
+  /** What makes one capacity beside one group. */
+  private record CapacityKey(Group group, Seat kind, Branch branch, Organisation employer) {}
 
   /**
    * Someone who holds the office of chair, lead or vice-chair.
@@ -67,28 +86,31 @@ final class Elements {
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<LeadingPerson> leading = new ArrayList<>();
+  private final Map<CapacityKey, Capacity> capacities = new LinkedHashMap<>();
+  private final Policy policy;
 
   Elements(Mvp mvp, Policy policy) {
+    this.policy = policy;
     List<Member> members = mvp.memberList().members();
     for (int i = 0; i < members.size(); i++) {
       Member member = members.get(i);
       String pointer = "/memberList/members/" + i;
       if (member.standing() != Standing.NO_SEAT) {
-        entries.add(entry(policy, member, pointer));
+        entries.add(entry(member, pointer));
       }
-      if (member.offices().anyMatch(office -> office.office() != Post.SECRETARY)) {
-        leading.add(leadingPerson(policy, member, pointer));
+      if (member.offices().anyMatch(office -> LEADING.contains(office.office()))) {
+        leading.add(leadingPerson(member, pointer));
       }
     }
     List<MemberGroup> groups = mvp.memberList().groups();
     for (int i = 0; i < groups.size(); i++) {
       if (groups.get(i).standing() != Standing.NO_SEAT) {
-        entries.add(entry(policy, groups.get(i), "/memberList/groups/" + i));
+        entries.add(entry(groups.get(i), "/memberList/groups/" + i));
       }
     }
   }
 
-  private static Entry entry(Policy policy, Member member, String pointer) {
+  private Entry entry(Member member, String pointer) {
     Bounds one = seats(Bounds.exactly(1), member.standing());
     ListedMember view =
         new ListedMember(
@@ -97,23 +119,63 @@ final class Elements {
             pointer,
             member.seat(),
             member.serviceUse(),
+            member.servicesLastUsed(),
             member
                 .jobs()
                 .anyMatch(
                     job ->
                         job.held() != Tenure.FORMER
                             && WHERE_A_ROLE_MATTERS.contains(job.organisation())));
-    return new Entry(view, member.standing(), member.hats(), one, one);
+    List<Organisation> employers =
+        member.jobs().filter(job -> job.held() != Tenure.FORMER).map(Job::organisation).toList();
+    Set<Branch> branches = EnumSet.of(member.branch());
+    if (member
+        .jobs()
+        .anyMatch(job -> job.held() != Tenure.FORMER && job.job() == Occupation.MIDWIFE)) {
+      branches.add(Branch.MIDWIFE);
+    }
+    return new Entry(
+        view,
+        member.standing(),
+        branches,
+        capacities(
+            member.seat(),
+            member.branch(),
+            member.hats(),
+            employers.isEmpty() ? List.of(Organisation.NOT_RECORDED) : employers),
+        one,
+        one);
   }
 
-  private static Entry entry(Policy policy, MemberGroup group, String pointer) {
+  /** The capacities of a seat and of further hats; the branch is that of the seat. */
+  private ImmutableListMultimap<Group, Capacity> capacities(
+      Seat seat, Branch branch, List<Seat> hats, List<Organisation> employers) {
+    ImmutableListMultimap.Builder<Group, Capacity> all = ImmutableListMultimap.builder();
+    for (Group group : GROUPS) {
+      for (Organisation employer : employers) {
+        all.put(group, capacity(group, seat, branch, employer));
+        hats.forEach(hat -> all.put(group, capacity(group, hat, Branch.NOT_RECORDED, employer)));
+      }
+    }
+    return all.build();
+  }
+
+  private Capacity capacity(Group group, Seat kind, Branch branch, Organisation employer) {
+    return capacities.computeIfAbsent(
+        new CapacityKey(group, kind, branch, employer),
+        key -> new Capacity(policy, group, kind, branch, employer));
+  }
+
+  private Entry entry(MemberGroup group, String pointer) {
     String subject = group.count() + " known by number only (" + Texts.of(group.seat()) + ")";
     ListedMember view =
-        new ListedMember(policy, subject, pointer, group.seat(), group.serviceUse(), false);
+        new ListedMember(
+            policy, subject, pointer, group.seat(), group.serviceUse(), Optional.empty(), false);
     return new Entry(
         view,
         group.standing(),
-        List.of(),
+        EnumSet.of(group.branch()),
+        capacities(group.seat(), group.branch(), List.of(), List.of(Organisation.NOT_RECORDED)),
         seats(bounds(group.count()), group.standing()),
         seats(boundsIfExact(group.count()), group.standing()));
   }
@@ -138,7 +200,7 @@ final class Elements {
         : bounds(count);
   }
 
-  private static LeadingPerson leadingPerson(Policy policy, Member member, String pointer) {
+  private LeadingPerson leadingPerson(Member member, String pointer) {
     boolean practises =
         member.seat() == Seat.CLINICAL_PROFESSIONAL
             || member
@@ -187,6 +249,7 @@ final class Elements {
   List<View> views() {
     List<View> views = new ArrayList<>();
     entries.forEach(entry -> views.add(entry.view()));
+    views.addAll(capacities.values());
     for (LeadingPerson person : leading) {
       views.add(person.view());
       views.addAll(person.roles());

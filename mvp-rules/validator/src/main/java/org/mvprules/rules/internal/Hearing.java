@@ -3,8 +3,10 @@ package org.mvprules.rules.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mvprules.rules.words.Capacity;
 import org.mvprules.rules.words.Countable;
 import org.mvprules.rules.words.Judged;
+import org.mvprules.rules.words.ListedMember;
 import org.mvprules.rules.words.OutsideRole;
 import org.mvprules.rules.words.Verdict;
 import org.mvprules.rules.words.View;
@@ -60,6 +62,36 @@ public final class Hearing implements Verdict {
   @Override
   public void doesNotCount(Countable who) {
     hear(who, Saying.DOES_NOT_COUNT);
+  }
+
+  @Override
+  public void isRecent(ListedMember who) {
+    hear(who, Saying.IS_RECENT);
+  }
+
+  @Override
+  public void isNotRecent(ListedMember who) {
+    hear(who, Saying.IS_NOT_RECENT);
+  }
+
+  @Override
+  public void standsFor(Capacity capacity) {
+    hear(capacity, Saying.STANDS_FOR);
+  }
+
+  @Override
+  public void standsForItIfAPersonSaysSo(Capacity capacity) {
+    hear(capacity, Saying.STANDS_FOR_IT_IF_A_PERSON_SAYS_SO);
+  }
+
+  @Override
+  public void mayStandFor(Capacity capacity) {
+    hear(capacity, Saying.MAY_STAND_FOR);
+  }
+
+  @Override
+  public void doesNotStandFor(Capacity capacity) {
+    hear(capacity, Saying.DOES_NOT_STAND_FOR);
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.mvprules.core.json.Choice;
 import org.mvprules.rules.Figure;
 import org.mvprules.rules.NoteRule;
 import org.mvprules.rules.Requirement;
@@ -25,10 +26,14 @@ import org.mvprules.rules.RuleBookException;
 import org.mvprules.rules.RuleDescription;
 import org.mvprules.rules.Setting;
 import org.mvprules.rules.Strength;
+import org.mvprules.rules.WithdrawnRequirement;
 import org.mvprules.rules.words.View;
 
 /** A compiled rule book in memory: what it says of itself, and its rules ready to be evaluated. */
 public final class LoadedBook {
+
+  /** Where the list of the shipped rule books stands: their ids, one a line. */
+  public static final String SHIPPED = "org/mvprules/books/shipped";
 
   private final RuleBook description;
   private final Model model;
@@ -59,14 +64,34 @@ public final class LoadedBook {
   public static LoadedBook fromClassPath(String id, ClassLoader loader) {
     try (InputStream in = loader.getResourceAsStream(indexOf(id))) {
       if (in == null) {
+        List<String> shipped = shipped(loader);
         throw new RuleBookException(
             "There is no rule book \""
                 + id
-                + "\" on the class path; the shipped ones come with org.mvprules:mvp-rules");
+                + "\" on the class path; "
+                + (shipped.isEmpty()
+                    ? "the shipped ones come with org.mvprules:mvp-rules"
+                    : "expected " + Choice.among(shipped, id)));
       }
       return of(BookIndex.read(new InputStreamReader(in, StandardCharsets.UTF_8)), loader);
     } catch (IOException e) {
       throw new RuleBookException("The rule book \"" + id + "\" cannot be read", e);
+    }
+  }
+
+  /**
+   * The ids of the shipped rule books on the class path.
+   *
+   * @param loader where to look
+   * @return the ids in the order in which they were shipped; none if there is no list of them
+   */
+  public static List<String> shipped(ClassLoader loader) {
+    try (InputStream in = loader.getResourceAsStream(SHIPPED)) {
+      return in == null
+          ? List.of()
+          : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new RuleBookException("The list of the shipped rule books cannot be read", e);
     }
   }
 
@@ -161,9 +186,16 @@ public final class LoadedBook {
           if (first.annotation("NoteOn").isPresent()) {
             notes.add(
                 new NoteRule(
-                    id, first.title(), first.annotation("NoteOn").get(), sources, places.get(0)));
+                    id,
+                    first.title(),
+                    first.annotation("NoteOn").get(),
+                    bookOf(first, index),
+                    sources,
+                    places.get(0)));
           } else {
-            requirements.add(new Requirement(id, first.title(), strength(first), sources, places));
+            requirements.add(
+                new Requirement(
+                    id, first.title(), strength(first), bookOf(first, index), sources, places));
           }
         });
     List<String> order = List.copyOf(areas.keySet());
@@ -176,6 +208,7 @@ public final class LoadedBook {
         index.the("id"),
         index.the("title"),
         index.the("version"),
+        index.all("extends").map(entry -> entry.get(0)).findFirst(),
         index.the("hash"),
         LocalDate.parse(index.the("inForceFrom")),
         index.the("scenarios"),
@@ -183,13 +216,31 @@ public final class LoadedBook {
         pairs(index, "source"),
         requirements,
         notes,
+        index
+            .all("withdrawn")
+            .map(
+                entry ->
+                    new WithdrawnRequirement(
+                        entry.get(0), entry.get(1), entry.get(2), entry.get(3), entry.get(4)))
+            .toList(),
         figures,
         index
             .all("setting")
             .map(
                 setting ->
-                    new Setting(setting.get(0), setting.get(2), setting.get(1).equals("yes")))
+                    new Setting(
+                        setting.get(0),
+                        Setting.Kind.valueOf(setting.get(1)),
+                        setting.get(3),
+                        Optional.of(setting.get(2)).filter(value -> !value.isEmpty())))
             .toList());
+  }
+
+  /** The id of the book that a rule stands in: this one, or one that it extends. */
+  private static String bookOf(BookRule rule, BookIndex index) {
+    String file = rule.description().file();
+    int end = file.indexOf('/');
+    return end < 0 ? index.the("id") : file.substring(0, end);
   }
 
   /** The letters of a requirement's id that name its area. */
@@ -205,9 +256,7 @@ public final class LoadedBook {
 
   private static Strength strength(BookRule rule) {
     String word = rule.annotation("Strength").orElse("");
-    return Arrays.stream(Strength.values())
-        .filter(strength -> strength.name().equals(word))
-        .findFirst()
+    return Strength.named(word)
         .orElseThrow(
             () ->
                 new RuleBookException(

@@ -15,6 +15,18 @@ public enum Saying {
   COUNTS_AT_MOST_LENIENTLY,
   /** Does not count as a service user. */
   DOES_NOT_COUNT,
+  /** Is a recent service user, or family of one. */
+  IS_RECENT,
+  /** Is no recent service user, nor family of one. */
+  IS_NOT_RECENT,
+  /** Stands for a group. */
+  STANDS_FOR,
+  /** Stands for a group if a person says so. */
+  STANDS_FOR_IT_IF_A_PERSON_SAYS_SO,
+  /** May stand for a group. */
+  MAY_STAND_FOR,
+  /** Does not stand for a group. */
+  DOES_NOT_STAND_FOR,
   /** Stands against independence. */
   CONFLICTS,
   /** A person decides whether it does. */

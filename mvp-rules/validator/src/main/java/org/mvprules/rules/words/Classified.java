@@ -1,7 +1,7 @@
 package org.mvprules.rules.words;
 
 /** A view that rules classify, before anything is counted. */
-public abstract sealed class Classified extends View permits Countable, OutsideRole {
+public abstract sealed class Classified extends View permits Countable, Capacity, OutsideRole {
   Classified(Policy policy, String subject, String pointer) {
     super(policy, subject, pointer);
   }

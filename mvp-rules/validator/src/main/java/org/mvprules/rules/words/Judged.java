@@ -2,7 +2,16 @@ package org.mvprules.rules.words;
 
 /** A counted view, on which rules say whether a requirement is met. */
 public abstract sealed class Judged extends View
-    permits Membership, MemberKind, ChairHolder, Leadership {
+    permits Membership,
+        GroupAtTheTable,
+        ChairHolder,
+        Leadership,
+        SharedTasks,
+        TakingPart,
+        Terms,
+        TermsMatter,
+        BudgetedHeading,
+        FundingContact {
   Judged(Policy policy, String subject, String pointer) {
     super(policy, subject, pointer);
   }

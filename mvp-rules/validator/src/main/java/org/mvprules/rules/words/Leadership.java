@@ -75,6 +75,7 @@ public final class Leadership extends Judged {
   private final boolean viceChairVacant;
   private final List<Holder> chairs;
   private final List<Holder> viceChairs;
+  private final Answer successionPlan;
 
   /**
    * Shows the leadership.
@@ -84,18 +85,21 @@ public final class Leadership extends Judged {
    * @param viceChairVacant whether the office of vice-chair is recorded as vacant
    * @param chairs who holds the chair
    * @param viceChairs who holds the office of vice-chair
+   * @param successionPlan whether it is written down how their successors are found
    */
   public Leadership(
       Policy policy,
       boolean chairVacant,
       boolean viceChairVacant,
       List<Holder> chairs,
-      List<Holder> viceChairs) {
+      List<Holder> viceChairs,
+      Answer successionPlan) {
     super(policy, "the chair", "/memberList");
     this.chairVacant = chairVacant;
     this.viceChairVacant = viceChairVacant;
     this.chairs = List.copyOf(chairs);
     this.viceChairs = List.copyOf(viceChairs);
+    this.successionPlan = successionPlan;
   }
 
   private Stream<Holder> inTheChair() {
@@ -301,7 +305,8 @@ public final class Leadership extends Judged {
    *
    * @return true if the record does not say so of one of them
    */
-  @Word("Whether the record does not say so of one of them")
+  @Word(
+      "Whether it is not recorded of a chair, or vice-chair who is not staff, if payment was offered")
   public boolean leaderPayNotRecorded() {
     return anyPaid(PaymentOffer.NOT_RECORDED);
   }
@@ -310,5 +315,15 @@ public final class Leadership extends Judged {
     return Stream.concat(
             chairs.stream(), viceChairs.stream().filter(viceChair -> !viceChair.staff()))
         .anyMatch(holder -> holder.payments().contains(offer));
+  }
+
+  /**
+   * Whether it is written down how successors of chair and vice-chair are found and brought in.
+   *
+   * @return yes, no or not recorded
+   */
+  @Word("Whether it is written down how their successors are found")
+  public Answer successionPlan() {
+    return successionPlan;
   }
 }

@@ -1,5 +1,8 @@
 package org.mvprules.rules.words;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mvprules.core.fact.Answer;
 import org.mvprules.core.member.Seat;
 import org.mvprules.core.member.ServiceUse;
 
@@ -7,6 +10,7 @@ import org.mvprules.core.member.ServiceUse;
 @Word("One entry of the member list: a person, or people of whom only the number is known")
 public final class ListedMember extends Countable {
 
+  private final Optional<LocalDate> servicesLastUsed;
   private final boolean worksForTheServices;
 
   /**
@@ -17,6 +21,7 @@ public final class ListedMember extends Countable {
    * @param pointer the entry's place in the record
    * @param seat the kind of member they sit as
    * @param serviceUse their own experience of maternity services
+   * @param servicesLastUsed when they last used local services, or the one whose family they are
    * @param worksForTheServices whether they hold a job with the local trust or commissioner
    */
   public ListedMember(
@@ -25,8 +30,10 @@ public final class ListedMember extends Countable {
       String pointer,
       Seat seat,
       ServiceUse serviceUse,
+      Optional<LocalDate> servicesLastUsed,
       boolean worksForTheServices) {
     super(policy, subject, pointer, seat, serviceUse);
+    this.servicesLastUsed = servicesLastUsed;
     this.worksForTheServices = worksForTheServices;
   }
 
@@ -38,5 +45,16 @@ public final class ListedMember extends Countable {
   @Word("Whether a job with the local trust or commissioner is recorded, held or on leave")
   public boolean worksForTheServices() {
     return worksForTheServices;
+  }
+
+  /**
+   * Whether they, or the one whose family they are, used the services within the last months.
+   *
+   * @param setting the setting that says how many months
+   * @return not recorded if there is no day, or no number of months is chosen
+   */
+  @Word("Whether they used the services within so many months, as a setting has it")
+  public Answer usedWithin(String setting) {
+    return withinLast(setting, servicesLastUsed);
   }
 }

@@ -19,6 +19,8 @@ public final class Membership extends Judged {
   private final Tally strict;
   private final Tally lenient;
   private final Bounds family;
+  private final Bounds strictRecent;
+  private final Bounds lenientRecent;
   private final int kindsOfOthers;
   private final List<String> countedOnlyLeniently;
 
@@ -29,6 +31,8 @@ public final class Membership extends Judged {
    * @param strict who counts if one counts strictly
    * @param lenient who counts if one counts leniently
    * @param family how many of those who count strictly do so as family
+   * @param strictRecent how many recent service users there are, counted strictly
+   * @param lenientRecent how many recent service users there are, counted leniently
    * @param kindsOfOthers how many kinds of member are there among those who do not count strictly
    * @param countedOnlyLeniently those who count leniently only, in words
    */
@@ -37,12 +41,16 @@ public final class Membership extends Judged {
       Tally strict,
       Tally lenient,
       Bounds family,
+      Bounds strictRecent,
+      Bounds lenientRecent,
       int kindsOfOthers,
       List<String> countedOnlyLeniently) {
     super(policy, "the members", "/memberList");
     this.strict = strict;
     this.lenient = lenient;
     this.family = family;
+    this.strictRecent = strictRecent;
+    this.lenientRecent = lenientRecent;
     this.kindsOfOthers = kindsOfOthers;
     this.countedOnlyLeniently = List.copyOf(countedOnlyLeniently);
   }
@@ -147,6 +155,66 @@ public final class Membership extends Judged {
   @Word("How many of those who count strictly do so as family at least")
   public long familyAtLeast() {
     return family.atLeast();
+  }
+
+  /**
+   * Whether there may be a service user, or family of one, among the members.
+   *
+   * @return false if nobody can count, however leniently
+   */
+  @Word("Whether there may be a service user or family of one, however leniently one counts")
+  public boolean roomForServiceUsers() {
+    return lenientServiceUsers().atMost() > 0;
+  }
+
+  /**
+   * Whether just one member is a service user, or family of one, counted strictly.
+   *
+   * @return true if it is known to be just one
+   */
+  @Word("Whether it is known that just one member counts strictly as a service user or family")
+  public boolean oneServiceUserAlone() {
+    return strictServiceUsers().equals(Bounds.exactly(1));
+  }
+
+  /**
+   * How many recent service users, or family of such, there are, counted strictly.
+   *
+   * @return within bounds
+   */
+  @Word("How many recent service users or their family there are, strictly, for use in texts")
+  public Bounds recent() {
+    return strictRecent;
+  }
+
+  /**
+   * Whether there is a recent service user, or family of one, counted strictly.
+   *
+   * @return true if there is one for certain
+   */
+  @Word("Whether there is a recent service user or family of one, counted strictly")
+  public boolean anyoneRecent() {
+    return strictRecent.atLeast() > 0;
+  }
+
+  /**
+   * Whether there is a recent service user only if one counts leniently.
+   *
+   * @return true if nobody can be one strictly, and somebody is leniently
+   */
+  @Word("Whether there is a recent service user or family of one only if one counts leniently")
+  public boolean anyoneRecentOnlyLeniently() {
+    return strictRecent.atMost() == 0 && lenientRecent.atLeast() > 0;
+  }
+
+  /**
+   * Whether nobody can be a recent service user, or family of one, on any reading.
+   *
+   * @return true if nobody can
+   */
+  @Word("Whether nobody can be a recent service user or family of one, on any reading")
+  public boolean nobodyRecent() {
+    return lenientRecent.atMost() == 0;
   }
 
   /**

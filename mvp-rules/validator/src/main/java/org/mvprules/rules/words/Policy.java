@@ -1,5 +1,8 @@
 package org.mvprules.rules.words;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Share;
 
@@ -52,4 +55,24 @@ public interface Policy {
    * @throws IllegalArgumentException if there is no such setting
    */
   boolean chosen(String setting);
+
+  /**
+   * Whether a day lies within the last so many months, as a setting has it.
+   *
+   * @param setting its name
+   * @param day the day, if recorded
+   * @return yes if it lies exactly so many months back or less; not recorded if there is no day,
+   *     none that is past, or no such number of months is chosen
+   * @throws IllegalArgumentException if there is no such setting
+   */
+  Answer withinLast(String setting, Optional<LocalDate> day);
+
+  /**
+   * Whether the day that a setting names has come.
+   *
+   * @param setting its name
+   * @return false while the setting names no day
+   * @throws IllegalArgumentException if there is no such setting
+   */
+  boolean begun(String setting);
 }

@@ -1,10 +1,15 @@
 package org.mvprules.rules.words;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
 /** How values are told in texts for people. */
 public final class Texts {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private Texts() {}
 
@@ -12,11 +17,15 @@ public final class Texts {
    * A value in words.
    *
    * @param value a constant, a list, or anything that tells itself
-   * @return {@code service user} for a constant, {@code a, b and c} for a list
+   * @return {@code service user} for a constant, {@code a, b and c} for a list, {@code 31 March
+   *     2017} for a day
    */
   public static String of(Object value) {
     if (value instanceof Enum<?> constant) {
       return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+    if (value instanceof LocalDate day) {
+      return DAY.format(day);
     }
     return value instanceof List<?> list ? enumeration(list) : value.toString();
   }

@@ -47,6 +47,54 @@ public interface Verdict {
   void doesNotCount(Countable who);
 
   /**
+   * They are recent service users, or family of recent ones.
+   *
+   * @param who the people
+   */
+  @Word("They are recent service users, or family of recent ones")
+  void isRecent(ListedMember who);
+
+  /**
+   * They are no recent service users, nor family of recent ones.
+   *
+   * @param who the people
+   */
+  @Word("They are no recent service users, nor family of recent ones")
+  void isNotRecent(ListedMember who);
+
+  /**
+   * Members in this capacity stand for the group.
+   *
+   * @param capacity the capacity, beside a group
+   */
+  @Word("Members in this capacity stand for the group")
+  void standsFor(Capacity capacity);
+
+  /**
+   * The guidance does not settle whether members in this capacity stand for the group.
+   *
+   * @param capacity the capacity, beside a group
+   */
+  @Word("The guidance does not settle whether members in this capacity stand for the group")
+  void standsForItIfAPersonSaysSo(Capacity capacity);
+
+  /**
+   * Members in this capacity may turn out to stand for the group, once missing facts are recorded.
+   *
+   * @param capacity the capacity, beside a group
+   */
+  @Word("Members in this capacity may turn out to stand for the group: facts are missing")
+  void mayStandFor(Capacity capacity);
+
+  /**
+   * Members in this capacity do not stand for the group.
+   *
+   * @param capacity the capacity, beside a group
+   */
+  @Word("Members in this capacity do not stand for the group")
+  void doesNotStandFor(Capacity capacity);
+
+  /**
    * The role stands against the independence of the chair.
    *
    * @param role the role

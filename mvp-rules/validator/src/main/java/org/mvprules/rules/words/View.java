@@ -1,5 +1,8 @@
 package org.mvprules.rules.words;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Share;
 
@@ -95,5 +98,21 @@ public abstract sealed class View permits Classified, Judged {
   @Word("Whether a setting of the rule book is yes, by its name")
   public final boolean chosen(String setting) {
     return policy.chosen(setting);
+  }
+
+  /**
+   * Whether the day that a setting names has come.
+   *
+   * @param setting its name
+   * @return true from that day on
+   */
+  @Word("Whether the day that a setting of the rule book names has come, by its name")
+  public final boolean begun(String setting) {
+    return policy.begun(setting);
+  }
+
+  /** Whether a recorded day lies within the last so many months. */
+  final Answer withinLast(String setting, Optional<LocalDate> day) {
+    return policy.withinLast(setting, day);
   }
 }

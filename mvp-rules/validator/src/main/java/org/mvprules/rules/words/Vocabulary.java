@@ -16,12 +16,19 @@ public final class Vocabulary {
   private static final List<Class<? extends View>> VIEWS =
       List.of(
           ListedMember.class,
+          Capacity.class,
           Leader.class,
           OutsideRole.class,
           Membership.class,
-          MemberKind.class,
+          GroupAtTheTable.class,
           ChairHolder.class,
-          Leadership.class);
+          Leadership.class,
+          SharedTasks.class,
+          TakingPart.class,
+          Terms.class,
+          TermsMatter.class,
+          BudgetedHeading.class,
+          FundingContact.class);
 
   private Vocabulary() {}
 

@@ -1,0 +1,162 @@
+package org.mvprules.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mvprules.rules.Reports.finding;
+import static org.mvprules.rules.Reports.requirement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mvprules.core.SchemaCheck;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON Schema of a report is written by hand, and fits what is written in reports.
+ *
+ * <p>{@code mvn verify -Dmvp.golden=update} copies it to the documentation.
+ */
+class ReportSchemaTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Path DOCUMENTED = Path.of("../../docs/schema/report.schema.json");
+  private static final String SCHEMA = schema();
+  private static final JsonNode DEFINITIONS = JSON.readTree(SCHEMA).get("$defs");
+  private static final SchemaCheck CHECK = SchemaCheck.of(SCHEMA);
+
+  private static String schema() {
+    try (InputStream in = JsonReport.class.getResourceAsStream("report.schema.json")) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static List<JsonReport> reports() {
+    Report report = JsonReportTest.everything();
+    return List.of(
+        JsonReport.of(report),
+        JsonReport.of(least()),
+        JsonReport.of(Reports.of(Outcome.MEETS_GUIDANCE)),
+        JsonReport.of(Reports.byAnotherBook(Outcome.MEETS_GUIDANCE)),
+        JsonReport.of(List.of()),
+        JsonReport.of(List.of(report, least())));
+  }
+
+  /** A report in which everything is left out that can be. */
+  private static Report least() {
+    return Reports.of(
+        "Riverside",
+        "not run",
+        Outcome.UNDECIDED,
+        requirement(
+            "MEM-01",
+            Strength.MUST,
+            Status.NOT_ASSESSED,
+            List.of(finding("MEM-01", Status.NOT_ASSESSED, "the members", "", Optional.empty())),
+            List.of(new Note("MEM-01", "the members", "Look again"))));
+  }
+
+  @Test
+  void isASchema() {
+    assertThat(SchemaCheck.ofSchemas().complaints(SCHEMA)).isEmpty();
+  }
+
+  @Test
+  void isInTheDocumentation() throws IOException {
+    if ("update".equals(System.getProperty("mvp.golden"))) {
+      Files.writeString(DOCUMENTED, SCHEMA);
+    }
+    assertThat(SCHEMA)
+        .as("docs/schema has another schema of reports: run mvn verify -Dmvp.golden=update")
+        .isEqualTo(Files.readString(DOCUMENTED));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void acceptsWhatIsWritten(JsonReport report) {
+    assertThat(CHECK.complaints(report.toString())).isEmpty();
+  }
+
+  @Test
+  void knowsNothingThatIsNeverWritten() {
+    Set<String> names = written(asJson(JsonReportTest.everything()));
+    names.addAll(written(asJson(Reports.byAnotherBook(Outcome.MEETS_GUIDANCE))));
+    assertThat(names).isEqualTo(known());
+  }
+
+  @Test
+  void asksForWhatIsAlwaysWritten() {
+    Set<String> least = written(asJson(least()));
+    Set<String> required = required();
+    required.removeIf(name -> name.startsWith("Withdrawn."));
+    assertThat(least).isEqualTo(required);
+  }
+
+  private static JsonNode asJson(Report report) {
+    return JSON.readTree(JsonReport.of(report).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Outcome.class, Status.class, Strength.class})
+  void knowsTheConstants(Class<? extends Enum<?>> type) {
+    JsonNode definition = DEFINITIONS.get(type.getSimpleName());
+    List<String> constants = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+    assertThat(definition.get("enum").values().stream().map(JsonNode::stringValue).toList())
+        .isEqualTo(constants);
+    assertThat(definition.get("enumDescriptions")).hasSameSizeAs(constants);
+  }
+
+  /** The properties that stand somewhere in a report, such as {@code Finding.rule}. */
+  private static Set<String> written(JsonNode report) {
+    Set<String> names = new TreeSet<>();
+    collect(report, "Report", names);
+    return names;
+  }
+
+  private static void collect(JsonNode value, String type, Set<String> names) {
+    for (String name : value.propertyNames()) {
+      names.add(type + "." + name);
+      JsonNode property = DEFINITIONS.get(type).path("properties").path(name);
+      String inner = property.path("items").path("$ref").asString(property.path("$ref").asString());
+      if (!inner.isEmpty()) {
+        String innerType = inner.replace("#/$defs/", "");
+        JsonNode one = value.get(name);
+        (one.isArray() ? one.values() : List.of(one))
+            .forEach(each -> collect(each, innerType, names));
+      }
+    }
+  }
+
+  private static Set<String> known() {
+    Set<String> names = new TreeSet<>();
+    DEFINITIONS.forEachEntry(
+        (type, definition) ->
+            definition
+                .path("properties")
+                .propertyNames()
+                .forEach(name -> names.add(type + "." + name)));
+    return names;
+  }
+
+  private static Set<String> required() {
+    Set<String> names = new TreeSet<>();
+    DEFINITIONS.forEachEntry(
+        (type, definition) ->
+            definition
+                .path("required")
+                .forEach(name -> names.add(type + "." + name.stringValue())));
+    return names;
+  }
+}
