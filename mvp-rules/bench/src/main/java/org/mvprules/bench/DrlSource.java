@@ -22,8 +22,13 @@ final class DrlSource {
 
   /** All rules of a folder. */
   static List<RuleSource> rules(RuleBookFolder folder) {
+    return rules(folder.drl());
+  }
+
+  /** All rules of some files, in the order of the files and lines. */
+  static List<RuleSource> rules(Map<String, String> drl) {
     List<RuleSource> rules = new ArrayList<>();
-    folder.drl().forEach((file, text) -> rules.addAll(rules(file, text)));
+    drl.forEach((file, text) -> rules.addAll(rules(file, text)));
     return rules;
   }
 

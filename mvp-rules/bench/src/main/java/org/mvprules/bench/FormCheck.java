@@ -5,9 +5,17 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mvprules.bench.RuleBookFile.SettingEntry;
+import org.mvprules.core.json.Choice;
+import org.mvprules.rules.Setting.Kind;
+import org.mvprules.rules.Strength;
 import org.mvprules.rules.internal.BookRule;
 
 /** Checks the form of rules: names, annotations, figures, sources. */
@@ -16,6 +24,7 @@ final class FormCheck {
   private static final Set<String> ANNOTATIONS =
       Set.of(
           "Strength",
+          "AdviceIf",
           "Source",
           "Expected",
           "Found",
@@ -26,6 +35,12 @@ final class FormCheck {
           "Unit",
           "Since",
           "Until");
+
+  private static final Map<String, Kind> KIND_OF_SETTING =
+      Map.of("chosen", Kind.YES_OR_NO, "usedWithin", Kind.MONTHS, "begun", Kind.DAY);
+
+  private static final Pattern USE_OF_SETTING =
+      Pattern.compile("\\b(chosen|usedWithin|begun)\\(\"([^\"]*)\"\\)");
 
   private final RuleBookFile about;
   private final List<RuleSource> rules;
@@ -43,6 +58,8 @@ final class FormCheck {
     check.annotations();
     check.figures();
     check.requirements();
+    check.settings();
+    check.notes();
     return check.problems;
   }
 
@@ -73,8 +90,19 @@ final class FormCheck {
               rule.problem("@" + name, "one of " + ANNOTATIONS.stream().sorted().toList()));
         }
       }
+      strength(rule);
       sources(rule);
     }
+  }
+
+  private void strength(RuleSource rule) {
+    Optional.ofNullable(rule.annotations().get("Strength"))
+        .filter(word -> Strength.named(word).isEmpty())
+        .ifPresent(
+            word ->
+                problems.add(
+                    rule.problemAt(
+                        0, "@Strength", "the strength " + word, "MUST, SHOULD or ADVICE")));
   }
 
   private void sources(RuleSource rule) {
@@ -129,11 +157,40 @@ final class FormCheck {
     }
   }
 
+  /** Settings are there under the names that rules use, and are of the kind that is meant. */
+  private void settings() {
+    for (RuleSource rule : rules) {
+      Optional.ofNullable(rule.annotations().get("AdviceIf"))
+          .ifPresent(setting -> setting(rule, "chosen", unquoted(setting)));
+      Matcher use = USE_OF_SETTING.matcher(String.join("\n", rule.lines()));
+      while (use.find()) {
+        setting(rule, use.group(1), use.group(2));
+      }
+    }
+  }
+
+  private void setting(RuleSource rule, String word, String name) {
+    Kind kind = KIND_OF_SETTING.get(word);
+    List<String> known =
+        about.settings().stream()
+            .filter(setting -> setting.kind() == kind)
+            .map(SettingEntry::name)
+            .toList();
+    if (!known.contains(name)) {
+      problems.add(
+          rule.problemAt(
+              0,
+              name,
+              "the setting \"" + name + "\"",
+              "a setting of rulebook.yaml that is " + kind.words() + ", one of " + known));
+    }
+  }
+
   private void requirements() {
     Set<String> seen = new HashSet<>();
     for (RuleSource rule : rules) {
       if (rule.hasId() && seen.add(rule.id())) {
-        boolean note = rule.annotations().containsKey("NoteOn");
+        boolean note = rule.noteOn().isPresent();
         for (String needed :
             note ? List.of("Source", "Note") : List.of("Strength", "Source", "Expected")) {
           if (!rule.annotations().containsKey(needed)) {
@@ -144,6 +201,27 @@ final class FormCheck {
           }
         }
       }
+    }
+  }
+
+  private void notes() {
+    Map<String, RuleSource> firstOfId = new LinkedHashMap<>();
+    rules.stream().filter(RuleSource::hasId).forEach(r -> firstOfId.putIfAbsent(r.id(), r));
+    List<String> requirements =
+        firstOfId.keySet().stream()
+            .filter(id -> firstOfId.get(id).noteOn().isEmpty())
+            .sorted()
+            .toList();
+    for (RuleSource rule : rules) {
+      rule.noteOn()
+          .filter(id -> !requirements.contains(id))
+          .ifPresent(
+              id ->
+                  problems.add(
+                      rule.problem(
+                          "@NoteOn(" + id + ")",
+                          "the id of a requirement of this book: "
+                              + Choice.among(requirements, id))));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,12 @@ import org.mvprules.rules.words.Vocabulary;
  * and the one global {@code verdict} are put before it here, so that nobody has to keep them right.
  */
 public final class RuleBookCompiler {
+
+  /**
+   * What Drools is told. A condition that many rules share carries the names of the first ten, and
+   * its class is named after them: with rules built side by side, the first ten follow from chance.
+   */
+  private static final String ONE_RULE_AT_A_TIME = "drools.parallelRulesBuildThreshold=-1\n";
 
   private RuleBookCompiler() {}
 
@@ -56,7 +63,8 @@ public final class RuleBookCompiler {
             .orElseThrow(
                 () ->
                     new BrokenRuleBookException(
-                        List.of(new RuleBookProblem("rulebook.yaml", 0, "no rule", "a rule"))));
+                        List.of(
+                            new RuleBookProblem(RuleBookFolder.ABOUT, 0, "no rule", "a rule"))));
     return new CompiledRuleBook(folder.about().id(), classes, index(folder, rules, model));
   }
 
@@ -66,13 +74,14 @@ public final class RuleBookCompiler {
     ReleaseId release = services.newReleaseId("org.mvprules.books", folder.about().id(), "1");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
+    files.write("src/main/resources/META-INF/kie.properties.conf", ONE_RULE_AT_A_TIME);
     String place = "src/main/resources/" + packageOf(folder).replace('.', '/') + "/";
     folder.drl().forEach((name, text) -> files.write(place + name, header(folder) + "\n" + text));
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     try {
       List<RuleBookProblem> problems =
           builder.getResults().getMessages(Message.Level.ERROR).stream()
-              .map(RuleBookCompiler::problem)
+              .map(message -> problem(message, folder))
               .toList();
       if (!problems.isEmpty()) {
         throw new BrokenRuleBookException(problems);
@@ -88,10 +97,13 @@ public final class RuleBookCompiler {
     }
   }
 
-  private static RuleBookProblem problem(Message message) {
-    String path = message.getPath() == null ? "rulebook.yaml" : message.getPath();
+  private static RuleBookProblem problem(Message message, RuleBookFolder folder) {
+    String path = Objects.requireNonNullElse(message.getPath(), "");
     return new RuleBookProblem(
-        path.substring(path.lastIndexOf('/') + 1),
+        folder.drl().keySet().stream()
+            .filter(file -> path.endsWith("/" + file))
+            .max(Comparator.comparing(String::length))
+            .orElse(RuleBookFolder.ABOUT),
         Math.max(0, message.getLine() - 1),
         message.getText().replaceFirst("^\\[ERR [0-9]+] Line [0-9]+:[0-9]+ ", ""),
         "a rule that compiles");
@@ -125,6 +137,7 @@ public final class RuleBookCompiler {
     lines.add(BookIndex.line("id", about.id()));
     lines.add(BookIndex.line("title", about.title()));
     lines.add(BookIndex.line("version", about.version()));
+    about.extends_().ifPresent(extended -> lines.add(BookIndex.line("extends", extended)));
     lines.add(BookIndex.line("hash", folder.contentHash()));
     lines.add(BookIndex.line("inForceFrom", about.inForceFrom().toString()));
     lines.add(BookIndex.line("model", modelClass));
@@ -138,15 +151,25 @@ public final class RuleBookCompiler {
                     BookIndex.line(
                         "setting",
                         setting.name(),
-                        setting.standard() ? "yes" : "no",
+                        setting.kind().name(),
+                        setting.standard().orElse(""),
                         setting.meaning())));
-    rules.stream()
-        .sorted(Comparator.comparing(RuleSource::file).thenComparing(RuleSource::line))
+    folder
+        .withdrawn()
         .forEach(
-            rule ->
+            each ->
                 lines.add(
                     BookIndex.line(
-                        "rule", rule.file(), Integer.toString(rule.line()), rule.name())));
+                        "withdrawn",
+                        each.id(),
+                        each.title(),
+                        each.book(),
+                        each.reason(),
+                        each.body())));
+    rules.forEach(
+        rule ->
+            lines.add(
+                BookIndex.line("rule", rule.file(), Integer.toString(rule.line()), rule.name())));
     return lines;
   }
 

@@ -2,6 +2,9 @@ package org.mvprules.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mvprules.rules.internal.BookRule;
 
 /**
@@ -22,6 +25,9 @@ record RuleSource(
     List<Comparison> comparisons,
     List<String> lines) {
 
+  private static final Pattern VIEW = Pattern.compile("^\\s*\\$\\w+\\s*:\\s*(\\w+)\\s*\\(");
+  private static final Pattern CALL = Pattern.compile("verdict\\s*\\.\\s*(\\w+)\\s*\\(");
+
   /**
    * A comparison with a figure.
    *
@@ -37,8 +43,42 @@ record RuleSource(
     }
   }
 
+  /** Whether the rule stands in the folder of a book that this one extends. */
+  boolean isInherited() {
+    return file.contains("/");
+  }
+
   boolean isFigure() {
     return BookRule.figureIn(name).isPresent();
+  }
+
+  /** What the rule says of its view, as {@code verdict} names it; empty for a figure. */
+  Optional<String> says() {
+    Matcher call = CALL.matcher(String.join("\n", lines));
+    return call.find() ? Optional.of(call.group(1)) : Optional.empty();
+  }
+
+  boolean asksAPerson() {
+    return says().filter("askAPerson"::equals).isPresent();
+  }
+
+  /** Whether the rule puts a question without any condition. */
+  boolean asksEverybody() {
+    return asksAPerson() && lines.stream().anyMatch(line -> line.matches(".*\\w\\( *\\)"));
+  }
+
+  /** An annotation without its quotes. */
+  Optional<String> annotation(String key) {
+    return Optional.ofNullable(annotations.get(key)).map(text -> text.replaceAll("^\"|\"$", ""));
+  }
+
+  /** Whether the rule reads a figure or a setting: asks for it, tells it, or depends on it. */
+  boolean reads(String name) {
+    String bare = Pattern.quote(name);
+    return Pattern.compile(
+            "\\(\"" + bare + "\"\\)|[{:] *" + bare + " *}|@AdviceIf\\(\"?" + bare + "\"?\\)")
+        .matcher(String.join("\n", lines))
+        .find();
   }
 
   boolean hasId() {
@@ -47,6 +87,45 @@ record RuleSource(
 
   String id() {
     return BookRule.idIn(name).orElseThrow();
+  }
+
+  /** The name without its id. */
+  String title() {
+    return name.substring(id().length()).strip();
+  }
+
+  /**
+   * By what a book that extends this one replaces the rule: its id, with all other rules of that
+   * id; its figure, with all other values; or its name.
+   */
+  String key() {
+    return BookRule.idIn(name)
+        .or(() -> BookRule.figureIn(name).map(figure -> "figure: " + figure))
+        .orElse(name);
+  }
+
+  /** The id of the requirement with which the rule's note is told, if it says so. */
+  Optional<String> noteOn() {
+    return Optional.ofNullable(annotations.get("NoteOn"))
+        .map(id -> id.replaceAll("^\"|\"$", "").strip());
+  }
+
+  /** The view that the rule looks at. */
+  Optional<String> view() {
+    return lines.stream()
+        .map(VIEW::matcher)
+        .filter(Matcher::find)
+        .map(view -> view.group(1))
+        .findFirst();
+  }
+
+  /** How many lines the rule has up to its {@code end}. */
+  int linesToEnd() {
+    int end = 0;
+    while (end < lines.size() - 1 && !lines.get(end).strip().equals("end")) {
+      end++;
+    }
+    return end + 1;
   }
 
   RuleBookProblem problem(String found, String expected) {

@@ -1,13 +1,19 @@
 package org.mvprules.bench;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.PersonsAnswer;
 import org.mvprules.core.Waiver;
+import org.mvprules.core.budget.Budget;
+import org.mvprules.core.budget.FundingRequest;
 import org.mvprules.core.fact.Check;
+import org.mvprules.core.governance.Arrangements;
+import org.mvprules.core.governance.TermsOfReference;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Post;
 import org.mvprules.rules.Status;
@@ -19,6 +25,10 @@ import org.mvprules.rules.Status;
  * @param asOf the day as of which it is judged; the first day of the rule book if not given
  * @param memberList who the members are
  * @param vacantPosts offices that nobody holds
+ * @param termsOfReference what the terms of reference say
+ * @param arrangements what has been arranged
+ * @param budget the money that it is given
+ * @param fundingRequest the request for it
  * @param answers what people judged
  * @param waivers what a named body accepts as not met
  * @param settings choices that the rules leave open
@@ -30,6 +40,10 @@ public record Scenario(
     Optional<LocalDate> asOf,
     MemberList memberList,
     List<Post> vacantPosts,
+    Optional<TermsOfReference> termsOfReference,
+    Arrangements arrangements,
+    Optional<Budget> budget,
+    FundingRequest fundingRequest,
     List<PersonsAnswer> answers,
     List<Waiver> waivers,
     Map<String, String> settings,
@@ -53,10 +67,38 @@ public record Scenario(
   public Mvp mvp() {
     Mvp.Builder mvp = Mvp.builder(name).memberList(memberList);
     vacantPosts.forEach(mvp::vacant);
+    termsOfReference.ifPresent(mvp::termsOfReference);
+    mvp.arrangements(arrangements).fundingRequest(fundingRequest);
+    budget.ifPresent(mvp::budget);
     answers.forEach(mvp::answer);
     waivers.forEach(mvp::waiver);
     settings.forEach(mvp::setting);
     return mvp.build();
+  }
+
+  /**
+   * The same scenario, without what it expects of some requirements. The texts go too if anything
+   * does: nobody can tell on which requirement they stood.
+   */
+  Scenario without(Set<String> ids) {
+    Map<String, Status> others = new LinkedHashMap<>(expect);
+    others.keySet().removeAll(ids);
+    return others.size() == expect.size()
+        ? this
+        : new Scenario(
+            name,
+            asOf,
+            memberList,
+            vacantPosts,
+            termsOfReference,
+            arrangements,
+            budget,
+            fundingRequest,
+            answers,
+            waivers,
+            settings,
+            others,
+            List.of());
   }
 
   /**

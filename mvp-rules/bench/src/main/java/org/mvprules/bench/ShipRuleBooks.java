@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,8 +12,8 @@ import org.mvprules.bench.RuleBookCompiler.CompiledRuleBook;
 import org.mvprules.rules.internal.LoadedBook;
 
 /**
- * The step of the build that compiles the shipped rule books and runs their scenarios. The build
- * fails if one of them fails, or leaves a rule untried.
+ * The step of the build that compiles the shipped rule books, runs their scenarios and lists the
+ * books. The build fails if a scenario fails, or a rule is left untried.
  */
 public final class ShipRuleBooks {
 
@@ -26,12 +27,16 @@ public final class ShipRuleBooks {
    */
   public static void main(String[] arguments) throws IOException {
     Path classes = Path.of(arguments[0]);
+    List<String> shipped = new ArrayList<>();
     for (String book : List.of(arguments).subList(1, arguments.length)) {
-      ship(Path.of(book), classes);
+      shipped.add(ship(Path.of(book), classes) + "\n");
     }
+    Files.writeString(
+        classes.resolve(LoadedBook.SHIPPED), String.join("", shipped), StandardCharsets.UTF_8);
   }
 
-  private static void ship(Path source, Path into) throws IOException {
+  /** Compiles one rule book, and tells its id. */
+  private static String ship(Path source, Path into) throws IOException {
     RuleBookFolder folder = RuleBookFolder.read(source);
     CompiledRuleBook compiled = RuleBookCompiler.compile(folder);
     ScenarioRun run = ScenarioRun.of(folder, compiled.load("not run"));
@@ -52,6 +57,7 @@ public final class ShipRuleBooks {
     }
     Files.writeString(index, compiled.indexText(run.summary()), StandardCharsets.UTF_8);
     System.out.println("Rule book " + compiled.id() + ": scenarios passed: " + run.summary());
+    return compiled.id();
   }
 
   /** Deletes what was compiled from an earlier text of the book. */
