@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mvprules.books.Partnerships.advocatesCount;
+import static org.mvprules.books.Partnerships.answered;
 import static org.mvprules.books.Partnerships.compliant;
 import static org.mvprules.books.Partnerships.listOf;
 import static org.mvprules.books.Partnerships.partnership;
+import static org.mvprules.books.Partnerships.serviceUser;
+import static org.mvprules.books.Partnerships.setting;
 import static org.mvprules.books.Partnerships.sitting;
 import static org.mvprules.books.Partnerships.usersAndOthers;
 
@@ -26,6 +29,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.PersonsAnswer;
 import org.mvprules.core.Waiver;
@@ -37,12 +42,14 @@ import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
 import org.mvprules.rules.AssessedRequirement;
 import org.mvprules.rules.BadSettingException;
+import org.mvprules.rules.Finding;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.NoGuidanceInForceException;
 import org.mvprules.rules.Note;
 import org.mvprules.rules.Outcome;
 import org.mvprules.rules.Report;
 import org.mvprules.rules.RuleBookException;
+import org.mvprules.rules.Setting;
 import org.mvprules.rules.Status;
 import org.mvprules.rules.Strength;
 
@@ -92,6 +99,7 @@ class NationalBookTest {
           MvpValidator.of(
               Books.nationalWith(
                   """
+                      @Unit("of the members")
                       @Since(2017-03-01)
                       @Until(2026-12-31)
                       @Source("London guide, App 3")
@@ -104,7 +112,7 @@ class NationalBookTest {
                       @Unit("of the members")
                       @Since(2027-01-01)
                   """,
-                  "    @Since(2017-03-01)\n"));
+                  "    @Unit(\"of the members\")\n    @Since(2017-03-01)\n"));
       Mvp aThird = partnership(usersAndOthers(3, 6));
 
       Report last = changed.validate(aThird, LocalDate.of(2026, 12, 31));
@@ -136,11 +144,25 @@ class NationalBookTest {
     }
 
     @Test
+    void whatOnlyAPersonCanJudgeDoesNotDecideItUntilAPersonSaysNo() {
+      PersonsAnswer no =
+          new PersonsAnswer(
+              "CHR-05", false, "the chair", FIRST_DAY, Optional.empty(), Optional.empty());
+      Mvp answered = compliant().toBuilder().answer(no).build();
+
+      assertThat(VALIDATOR.validate(compliant(), FIRST_DAY).count(Status.ASK_A_PERSON))
+          .isEqualTo(4);
+      assertThat(VALIDATOR.validate(answered, FIRST_DAY).outcome())
+          .isEqualTo(Outcome.DOES_NOT_MEET_GUIDANCE);
+    }
+
+    @Test
     void nothingRecordedIsUndecided() {
       Report report = VALIDATOR.validate(Mvp.builder("mvp").build(), FIRST_DAY);
 
       assertThat(report.outcome()).isEqualTo(Outcome.UNDECIDED);
-      assertThat(report.count(Status.NOT_ASSESSED)).isEqualTo(6);
+      assertThat(report.count(Status.NOT_ASSESSED)).isEqualTo(18);
+      assertThat(report.count(Status.ASK_A_PERSON)).isEqualTo(4);
     }
 
     @Test
@@ -160,11 +182,35 @@ class NationalBookTest {
       Mvp withoutCharity = partnership(usersAndOthers(3, 6));
       Mvp withCharity = partnership(listOf(sitting("c", Seat.CHARITY_OR_ADVOCACY)));
 
-      assertThat(VALIDATOR.validate(withoutCharity, FIRST_DAY).settings()).isEmpty();
-      assertThat(VALIDATOR.validate(withCharity, FIRST_DAY).settings())
-          .isEqualTo(Map.of("advocatesCount", false));
-      assertThat(VALIDATOR.validate(advocatesCount(withCharity, "yes"), FIRST_DAY).settings())
-          .isEqualTo(Map.of("advocatesCount", true));
+      assertThat(settings(withoutCharity)).isEmpty();
+      assertThat(settings(withCharity)).isEqualTo(Map.of("advocatesCount", "no"));
+      assertThat(settings(advocatesCount(withCharity, "yes")))
+          .isEqualTo(Map.of("advocatesCount", "yes"));
+      assertThat(settings(setting(withoutCharity, "chairIsAdvice", "yes")))
+          .isEqualTo(Map.of("chairIsAdvice", "yes"));
+    }
+
+    @Test
+    void aSettingThatDecidedNothingIsNotShown() {
+      Mvp noDay = setting(partnership(usersAndOthers(3, 6)), "recentMonths", 24);
+      Mvp day =
+          setting(
+              partnership(listOf(serviceUser("u").servicesLastUsed(FIRST_DAY))),
+              "recentMonths",
+              24);
+      Mvp answered = answered("MEM-13", true, FIRST_DAY, Optional.empty());
+      Mvp answeredUntil = answered("MEM-13", true, FIRST_DAY, Optional.of(FIRST_DAY));
+
+      assertThat(settings(noDay)).doesNotContainKey("recentMonths");
+      assertThat(settings(day)).containsEntry("recentMonths", "24");
+      assertThat(settings(answered)).containsEntry("answersLast", "12");
+      assertThat(settings(answeredUntil)).doesNotContainKey("answersLast");
+      assertThat(settings(setting(noDay, "healthwatchEnded", "2030-01-01")))
+          .containsEntry("healthwatchEnded", "2030-01-01");
+    }
+
+    private static Map<String, String> settings(Mvp mvp) {
+      return VALIDATOR.validate(mvp, FIRST_DAY).settings();
     }
 
     @Test
@@ -175,16 +221,53 @@ class NationalBookTest {
           .isThrownBy(() -> VALIDATOR.validate(mvp, FIRST_DAY))
           .withMessage(
               "/settings/advocateCounts: found a setting that the rule book national does not"
-                  + " have; expected one of [advocatesCount]");
+                  + " have; expected one of [advocatesCount, recentMonths, answersLast,"
+                  + " healthwatchEnded, chairIsAdvice]");
     }
 
-    @Test
-    void aSettingIsYesOrNo() {
-      Mvp mvp = Mvp.builder("mvp").setting("advocatesCount", "perhaps").build();
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "advocatesCount   | perhaps    | yes or no",
+          "advocatesCount   | Yes        | yes or no",
+          "chairIsAdvice    | true       | yes or no",
+          "recentMonths     | 0          | a whole number of months from 1 to 1200",
+          "recentMonths     | 1201       | a whole number of months from 1 to 1200",
+          "recentMonths     | 024        | a whole number of months from 1 to 1200",
+          "recentMonths     | 1.5        | a whole number of months from 1 to 1200",
+          "answersLast      | -1         | a whole number of months from 1 to 1200",
+          "healthwatchEnded | 2027-02-29 | a day, such as 2027-04-01",
+          "healthwatchEnded | 2027-4-1   | a day, such as 2027-04-01",
+          "healthwatchEnded | yes        | a day, such as 2027-04-01"
+        })
+    void aSettingOfAnotherKindIsRefused(String name, String value, String expected) {
+      Mvp mvp = setting(Mvp.builder("mvp").build(), name, value);
 
       assertThatExceptionOfType(BadSettingException.class)
           .isThrownBy(() -> VALIDATOR.validate(mvp, FIRST_DAY))
-          .withMessage("/settings/advocatesCount: found \"perhaps\"; expected yes or no");
+          .withMessageStartingWith(
+              "/settings/" + name + ": found \"" + value + "\"; expected " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"recentMonths, 1", "recentMonths, 1200", "healthwatchEnded, 2028-02-29"})
+    void aSettingOfItsKindIsTaken(String name, String value) {
+      Mvp mvp = setting(compliant(), name, value);
+
+      assertThat(VALIDATOR.validate(mvp, FIRST_DAY).outcome()).isEqualTo(Outcome.MEETS_GUIDANCE);
+    }
+
+    @Test
+    void everySettingSaysWhatIsChosenByIt() {
+      assertThat(VALIDATOR.ruleBook().settings())
+          .extracting(Setting::name, Setting::kind, Setting::standard)
+          .containsExactly(
+              tuple("advocatesCount", Setting.Kind.YES_OR_NO, Optional.of("no")),
+              tuple("recentMonths", Setting.Kind.MONTHS, Optional.empty()),
+              tuple("answersLast", Setting.Kind.MONTHS, Optional.of("12")),
+              tuple("healthwatchEnded", Setting.Kind.DAY, Optional.empty()),
+              tuple("chairIsAdvice", Setting.Kind.YES_OR_NO, Optional.of("no")));
     }
 
     @Test
@@ -207,7 +290,7 @@ class NationalBookTest {
       assertThat(statusOn(mvp, "2018-07-01")).isEqualTo(Status.NOT_MET);
       assertThat(VALIDATOR.validate(mvp, LocalDate.of(2018, 1, 1)).requirement("MEM-01").notes())
           .extracting(Note::text)
-          .contains("LMNS board accepts until 2018-06-30 that this is not met: recruiting");
+          .contains("LMNS board accepts until 30 June 2018 that this is not met: recruiting");
     }
 
     private static Status statusOn(Mvp mvp, String day) {
@@ -219,11 +302,52 @@ class NationalBookTest {
       Mvp mvp =
           Mvp.builder("mvp")
               .memberList(usersAndOthers(1, 6).build())
-              .answer(new PersonsAnswer("MEM-01", true, "the chair", FIRST_DAY, Optional.empty()))
+              .answer(
+                  new PersonsAnswer(
+                      "MEM-01", true, "the chair", FIRST_DAY, Optional.empty(), Optional.empty()))
               .build();
 
       assertThat(VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").status())
           .isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    void aPersonsAnswerIsToldAsThatPersonsWord() {
+      PersonsAnswer yes =
+          new PersonsAnswer(
+              "MEM-15", true, "the chair", FIRST_DAY, Optional.empty(), Optional.of("a survey"));
+      Mvp mvp = Mvp.builder("mvp").answer(yes).build();
+
+      assertThat(onDay(mvp, FIRST_DAY).status()).isEqualTo(Status.MET);
+      assertThat(onDay(mvp, FIRST_DAY).findings())
+          .extracting(Finding::found)
+          .containsExactly(
+              "the chair judged on 1 March 2017 that this is met: a survey (a person's word)");
+      assertThat(onDay(mvp, LocalDate.of(2018, 3, 2)).status()).isEqualTo(Status.ASK_A_PERSON);
+      assertThat(onDay(mvp, LocalDate.of(2018, 3, 2)).notes())
+          .extracting(Note::text)
+          .containsExactly(
+              "the chair judged on 1 March 2017 that this is met: a survey."
+                  + " That is out of date: ask again.");
+    }
+
+    @Test
+    void answersOfOneDayThatContradictEachOtherAreAskedForAgain() {
+      Mvp.Builder mvp = Mvp.builder("mvp");
+      for (boolean holds : new boolean[] {true, false}) {
+        mvp.answer(
+            new PersonsAnswer(
+                "MEM-15", holds, "someone", FIRST_DAY, Optional.empty(), Optional.empty()));
+      }
+
+      assertThat(onDay(mvp.build(), FIRST_DAY).status()).isEqualTo(Status.ASK_A_PERSON);
+      assertThat(onDay(mvp.build(), FIRST_DAY).notes())
+          .extracting(Note::text)
+          .containsExactly("Two answers of 1 March 2017 contradict each other: ask again.");
+    }
+
+    private static AssessedRequirement onDay(Mvp mvp, LocalDate day) {
+      return VALIDATOR.validate(mvp, day).requirement("MEM-15");
     }
   }
 
@@ -243,7 +367,10 @@ class NationalBookTest {
     void hasEveryRequirementInTheOrderOfTheAreas() {
       assertThat(VALIDATOR.validate(compliant(), FIRST_DAY).requirements())
           .extracting(AssessedRequirement::id)
-          .containsExactly("MEM-01", "MEM-03", "CHR-01", "CHR-02", "CHR-03", "CHR-04");
+          .containsExactly(
+              "MEM-01 MEM-03 MEM-04 MEM-05 MEM-06 MEM-07 MEM-08 MEM-09 MEM-10 MEM-11 MEM-13 MEM-14"
+                  .concat(" MEM-15 CHR-01 CHR-02 CHR-03 CHR-04 CHR-05 CHR-06 CHR-07 CHR-08 CHR-10")
+                  .split(" "));
     }
 
     @Test
@@ -315,7 +442,9 @@ class NationalBookTest {
   void anUnknownRuleBookIsNamed() {
     assertThatThrownBy(() -> MvpValidator.withRuleBook("galactic"))
         .isInstanceOf(RuleBookException.class)
-        .hasMessageContaining("There is no rule book \"galactic\" on the class path");
+        .hasMessage(
+            "There is no rule book \"galactic\" on the class path; expected one of national,"
+                + " south-east-london-2018, north-central-london");
   }
 
   @Test

@@ -1,12 +1,20 @@
 package org.mvprules.books;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.mvprules.core.Mvp;
+import org.mvprules.core.PersonsAnswer;
+import org.mvprules.core.budget.Budget;
+import org.mvprules.core.budget.BudgetHeading;
+import org.mvprules.core.budget.BudgetLine;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
+import org.mvprules.core.fact.Money;
+import org.mvprules.core.governance.Arrangements;
+import org.mvprules.core.governance.Matter;
+import org.mvprules.core.governance.TermsOfReference;
+import org.mvprules.core.member.Branch;
 import org.mvprules.core.member.FieldOfWork;
 import org.mvprules.core.member.Job;
 import org.mvprules.core.member.Member;
@@ -24,7 +32,7 @@ import org.mvprules.core.member.ServiceUse;
  * Partnerships for tests, small enough to read.
  *
  * <p>What is not said is as the guidance asks: {@link #compliant()} meets every requirement about
- * members and chair, and a test changes the one fact that it is about.
+ * members and chair that software can judge, and a test changes the one fact that it is about.
  */
 final class Partnerships {
 
@@ -39,15 +47,23 @@ final class Partnerships {
 
   /** As {@link #compliant()}, but with these people instead of its chair and vice-chair. */
   static Mvp ledBy(Member.Builder... leaders) {
-    return partnership(
+    MemberList list =
         listOf(leaders)
-            .member(serviceUser("user").build())
+            .member(serviceUser("user").role(Office.of(Post.SECRETARY)).build())
             .member(sitting("charity", Seat.CHARITY_OR_ADVOCACY).build())
             .member(sitting("commissioner", Seat.COMMISSIONER).build())
             .member(sitting("provider", Seat.PROVIDER).build())
-            .member(sitting("healthwatch", Seat.STATUTORY_PARTNER).build())
+            .member(healthwatch("healthwatch").build())
             .member(sitting("midwife", Seat.CLINICAL_PROFESSIONAL).build())
-            .member(sitting("manager", Seat.MANAGERIAL_PROFESSIONAL).build()));
+            .member(sitting("manager", Seat.MANAGERIAL_PROFESSIONAL).build())
+            .build();
+    return Mvp.builder("mvp")
+        .memberList(list)
+        .arrangements(new Arrangements(Answer.YES, Answer.YES, Answer.YES))
+        .termsOfReference(
+            new TermsOfReference(List.of(Matter.CHOOSING_THE_CHAIR), List.of(), Answer.NO))
+        .budget(budget(Answer.YES, training("500.00")))
+        .build();
   }
 
   /** A partnership of which only its member list is recorded. */
@@ -62,31 +78,26 @@ final class Partnerships {
 
   /** The same partnership, in which nobody holds these posts. */
   static Mvp vacant(Mvp mvp, Post... posts) {
-    List<Post> vacantPosts = new ArrayList<>(mvp.vacantPosts());
-    vacantPosts.addAll(List.of(posts));
-    return changed(mvp, vacantPosts, mvp.settings());
+    Mvp.Builder changed = mvp.toBuilder();
+    List.of(posts).forEach(changed::vacant);
+    return changed.build();
   }
 
   /** The same partnership, which says whether people who speak for service users count. */
   static Mvp advocatesCount(Mvp mvp, String answer) {
-    Map<String, String> settings = new LinkedHashMap<>(mvp.settings());
-    settings.put("advocatesCount", answer);
-    return changed(mvp, mvp.vacantPosts(), settings);
+    return setting(mvp, "advocatesCount", answer);
   }
 
-  private static Mvp changed(Mvp mvp, List<Post> vacantPosts, Map<String, String> settings) {
-    return new Mvp(
-        mvp.id(),
-        mvp.name(),
-        mvp.asAt(),
-        mvp.memberList(),
-        vacantPosts,
-        mvp.workPlan(),
-        mvp.budget(),
-        mvp.evidence(),
-        mvp.answers(),
-        mvp.waivers(),
-        settings);
+  /** The same partnership, which makes this choice. */
+  static Mvp setting(Mvp mvp, String name, Object value) {
+    return mvp.toBuilder().setting(name, value.toString()).build();
+  }
+
+  /** A partnership of which nothing is recorded but one answer of a person. */
+  static Mvp answered(String requirement, boolean holds, LocalDate on, Optional<LocalDate> until) {
+    return Mvp.builder("mvp")
+        .answer(new PersonsAnswer(requirement, holds, "chair", on, until, Optional.empty()))
+        .build();
   }
 
   // Member lists
@@ -132,6 +143,17 @@ final class Partnerships {
   /** A service user of whom it is not recorded whether they have any role outside. */
   static Member.Builder undeclared(String id) {
     return Member.builder(id).seat(Seat.SERVICE_USER).serviceUse(ServiceUse.RECENT);
+  }
+
+  /** A member from Healthwatch. */
+  static Member.Builder healthwatch(String id) {
+    return sitting(id, Seat.STATUTORY_PARTNER).branch(Branch.HEALTHWATCH);
+  }
+
+  /** A clinician who works for such an organisation. */
+  static Member.Builder clinicianOf(Organisation employer) {
+    return sitting("dr-7", Seat.CLINICAL_PROFESSIONAL)
+        .role(Job.of(Occupation.MIDWIFE, employer, FieldOfWork.MATERNITY));
   }
 
   /** Someone who sits as something else and has never used the services. */
@@ -190,5 +212,18 @@ final class Partnerships {
   /** A job that has nothing to do with any health body. */
   static Job shopkeeper() {
     return Job.of(Occupation.OTHER, Organisation.OTHER, FieldOfWork.NOT_MATERNITY);
+  }
+
+  // Money
+
+  /** A budget of these lines, which are all it has or not. */
+  static Budget budget(Answer complete, BudgetLine... lines) {
+    return new Budget(List.of(), Optional.empty(), complete, List.of(lines));
+  }
+
+  /** A line for training. */
+  static BudgetLine training(String amount) {
+    return new BudgetLine(
+        BudgetHeading.TRAINING, Optional.of(Money.parse(amount)), Optional.empty());
   }
 }

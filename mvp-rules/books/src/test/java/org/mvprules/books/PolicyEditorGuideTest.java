@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mvprules.bench.BrokenRuleBookException;
+import org.mvprules.bench.RuleBookFile;
+import org.mvprules.core.json.RecordReader;
 
 /** What the guide for policy editors shows is what stands in the rules and what they say. */
 class PolicyEditorGuideTest {
@@ -28,6 +31,17 @@ class PolicyEditorGuideTest {
   @Test
   void itsFigureStandsInTheRules() throws IOException {
     assertThat(Books.source().drl().get("membership.drl")).contains(block("drl"));
+  }
+
+  @Test
+  void itsBookThatExtendsAnotherCanBeRead(@TempDir Path folder) throws IOException {
+    Path yaml = Files.writeString(folder.resolve("rulebook.yaml"), block("yaml"));
+
+    RuleBookFile book = RecordReader.of(RuleBookFile.class).read(yaml);
+
+    assertThat(book.extends_()).contains("national");
+    assertThat(book.replaces()).hasSize(2);
+    assertThat(book.withdraws()).hasSize(1);
   }
 
   @Test

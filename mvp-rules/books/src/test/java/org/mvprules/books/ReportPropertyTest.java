@@ -2,6 +2,10 @@ package org.mvprules.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -10,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.Mvps;
+import org.mvprules.core.SchemaCheck;
 import org.mvprules.rules.AssessedRequirement;
 import org.mvprules.rules.JsonReport;
 import org.mvprules.rules.MvpValidator;
@@ -23,6 +28,7 @@ class ReportPropertyTest {
 
   private static final MvpValidator VALIDATOR = MvpValidator.standard();
   private static final JsonMapper JSON = new JsonMapper();
+  private static final SchemaCheck SCHEMA = schema();
 
   @Provide
   Arbitrary<Mvp> partnerships() {
@@ -65,6 +71,19 @@ class ReportPropertyTest {
         .isEqualTo(report.requirements().stream().map(ReportPropertyTest::idAndStatus).toList());
     assertThat(json.get("requirements").findValuesAsString("found"))
         .isEqualTo(report.findings().map(finding -> finding.found()).toList());
+  }
+
+  @Property(tries = 200)
+  void jsonIsAsItsSchemaSays(@ForAll("partnerships") Mvp mvp) {
+    assertThat(SCHEMA.complaints(JsonReport.of(VALIDATOR.validate(mvp)).toString())).isEmpty();
+  }
+
+  private static SchemaCheck schema() {
+    try (InputStream in = JsonReport.class.getResourceAsStream("report.schema.json")) {
+      return SchemaCheck.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String idAndStatus(AssessedRequirement requirement) {

@@ -1,27 +1,44 @@
 package org.mvprules.books;
 
+import static org.mvprules.rules.Status.ASK_A_PERSON;
 import static org.mvprules.rules.Status.MET;
 import static org.mvprules.rules.Status.NOT_APPLICABLE;
 import static org.mvprules.rules.Status.NOT_ASSESSED;
 import static org.mvprules.rules.Status.NOT_MET;
 import static org.mvprules.rules.Status.REVIEW;
+import static org.mvprules.rules.Strength.ADVICE;
+import static org.mvprules.rules.Strength.MUST;
+import static org.mvprules.rules.Strength.SHOULD;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mvprules.core.Mvp;
+import org.mvprules.core.PersonsAnswer;
+import org.mvprules.core.budget.Budget;
+import org.mvprules.core.budget.BudgetHeading;
+import org.mvprules.core.budget.BudgetLine;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
+import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Share;
+import org.mvprules.core.governance.Arrangements;
+import org.mvprules.core.governance.Matter;
+import org.mvprules.core.governance.TermsOfReference;
+import org.mvprules.core.member.Branch;
 import org.mvprules.core.member.Job;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.MemberGroup;
@@ -35,6 +52,7 @@ import org.mvprules.core.member.ServiceUse;
 import org.mvprules.core.member.Standing;
 import org.mvprules.core.member.Tenure;
 import org.mvprules.rules.Status;
+import org.mvprules.rules.Strength;
 
 /**
  * A second opinion on requirements about members and chair, said in plain Java.
@@ -67,36 +85,99 @@ final class Twins {
    *
    * @param mvp the partnership
    * @param serviceUserShare the least share of service users among the members
+   * @param day the day on which it is judged
    * @return the status of each requirement that has a twin, by its id
    */
-  static Map<String, Status> judge(Mvp mvp, Share serviceUserShare) {
+  static Map<String, Status> judge(Mvp mvp, Share serviceUserShare, LocalDate day) {
+    MemberList list = mvp.memberList();
     Map<String, Status> statuses = new LinkedHashMap<>();
     statuses.put("MEM-01", serviceUsersHaveTheirShare(mvp, serviceUserShare));
-    statuses.put("MEM-03", aCharityIsAMember(mvp));
+    statuses.put("MEM-03", someoneStandsFor(list, Twins::charities));
+    statuses.put("MEM-04", someoneStandsFor(list, Twins::commissioners));
+    statuses.put("MEM-05", someoneStandsFor(list, Twins::providers));
+    statuses.put("MEM-06", healthwatchIsAMember(mvp, day));
+    statuses.put("MEM-07", someoneStandsFor(list, Twins::professionals));
+    statuses.put("MEM-08", allThreeSidesAreAtTheTable(mvp));
+    statuses.put("MEM-09", recentUsersAreAmongTheServiceUsers(mvp, day));
+    statuses.put("MEM-10", everybodyCanTakePart(mvp.arrangements()));
+    statuses.put("MEM-11", staffHaveNoMoreWeight(mvp));
+    statuses.put("MEM-13", asAPersonSays("MEM-13", mvp, day));
+    statuses.put("MEM-14", itHangsOnMoreThanTwoPeople(mvp));
+    statuses.put("MEM-15", asAPersonSays("MEM-15", mvp, day));
     statuses.put("CHR-01", theChairIsAServiceUser(mvp));
     statuses.put("CHR-02", theChairIsOfferedPayment(mvp));
     statuses.put("CHR-03", theChairIsIndependent(mvp));
     statuses.put("CHR-04", thereIsAViceChairAndBothAreCovered(mvp));
+    statuses.put("CHR-05", asAPersonSays("CHR-05", mvp, day));
+    statuses.put("CHR-06", theTermsSayHowTheChairIsChosen(mvp));
+    statuses.put("CHR-07", successionIsPlanned(mvp));
+    statuses.put("CHR-08", chairAndViceChairAreTrained(mvp));
+    statuses.put("CHR-10", asAPersonSays("CHR-10", mvp, day));
     return Collections.unmodifiableMap(statuses);
+  }
+
+  /**
+   * How firmly the guidance asks for each requirement.
+   *
+   * <p>What stands only in the paper of one area is advice elsewhere (scope table), and so is that
+   * of which the requirements say that its absence is advice or information only.
+   *
+   * @param mvp the partnership
+   * @return the strength of each requirement that has a twin, by its id
+   */
+  static Map<String, Strength> strengths(Mvp mvp) {
+    // AMB-19: the bar is the AIMS briefing's, and the national text is softer.
+    boolean softer = mvp.settings().getOrDefault("chairIsAdvice", "no").equals("yes");
+    Map<String, Strength> strengths = new LinkedHashMap<>();
+    for (int i = 1; i <= 11; i++) {
+      strengths.put(String.format("MEM-%02d", i), SHOULD);
+    }
+    // A counting rule (D-17).
+    strengths.remove("MEM-02");
+    strengths.put("MEM-09", ADVICE);
+    strengths.put("MEM-13", ADVICE);
+    strengths.put("MEM-14", ADVICE);
+    strengths.put("MEM-15", ADVICE);
+    strengths.put("CHR-01", softer ? ADVICE : SHOULD);
+    strengths.put("CHR-02", SHOULD);
+    strengths.put("CHR-03", softer ? ADVICE : MUST);
+    strengths.put("CHR-04", ADVICE);
+    strengths.put("CHR-05", SHOULD);
+    strengths.put("CHR-06", SHOULD);
+    strengths.put("CHR-07", ADVICE);
+    strengths.put("CHR-08", ADVICE);
+    strengths.put("CHR-10", ADVICE);
+    return Collections.unmodifiableMap(strengths);
   }
 
   // MEM-01: service users and their families are at least so large a share of the members
 
-  /** All readings of the membership have to agree (AMB-13). */
   static Status serviceUsersHaveTheirShare(Mvp mvp, Share share) {
-    Who who = new Who(mvp.settings().getOrDefault("advocatesCount", "").equals("yes"));
-    MemberList list = mvp.memberList();
+    Who who = Who.counts(mvp);
+    return onEveryReading(
+        mvp.memberList(),
+        who::countsStrictly,
+        who::countsLeniently,
+        world -> world.share().compareTo(share) >= 0);
+  }
+
+  /** All readings of the membership have to agree (AMB-13). */
+  private static Status onEveryReading(
+      MemberList list,
+      Function<Seated, Counts> strictly,
+      Function<Seated, Counts> leniently,
+      Predicate<World> enough) {
     List<Seated> everyone = seated(list);
     Set<Status> found = EnumSet.noneOf(Status.class);
     for (Reading reading : readingsOfTheTotal(list, everyone)) {
-      found.add(onOneReading(everyone, who, reading, share));
+      found.add(onOneReading(everyone, strictly, leniently, reading, enough));
     }
     if (tellsCoreFromAssociates(list)) {
       // Only the list as it stands: no total says how many of it are core members.
       Reading listed = isComplete(list) ? Reading.asListed() : Reading.withAnyNumberOfOthers(0);
       List<Seated> core =
           everyone.stream().filter(s -> s.standing != Standing.ASSOCIATE_MEMBER).toList();
-      found.add(onOneReading(core, who, listed, share));
+      found.add(onOneReading(core, strictly, leniently, listed, enough));
     }
     if (found.size() == 1) {
       return found.iterator().next();
@@ -137,23 +218,30 @@ final class Twins {
   }
 
   /** What holds in every world that the record allows, strictly and leniently. */
-  private static Status onOneReading(List<Seated> people, Who who, Reading reading, Share share) {
-    Set<Found> strictly = EnumSet.noneOf(Found.class);
-    Set<Found> leniently = EnumSet.noneOf(Found.class);
-    reading.worlds(Tally.of(people, who::countsStrictly)).forEach(w -> strictly.add(w.find(share)));
-    reading
-        .worlds(Tally.of(people, who::countsLeniently))
-        .forEach(w -> leniently.add(w.find(share)));
-    if (onlyThis(Found.ENOUGH, strictly)) {
+  private static Status onOneReading(
+      List<Seated> people,
+      Function<Seated, Counts> strictly,
+      Function<Seated, Counts> leniently,
+      Reading reading,
+      Predicate<World> enough) {
+    Set<Found> strict = whatIsFound(reading.worlds(Tally.of(people, strictly)), enough);
+    Set<Found> lenient = whatIsFound(reading.worlds(Tally.of(people, leniently)), enough);
+    if (onlyThis(Found.ENOUGH, strict)) {
       return MET;
     }
-    if (onlyThis(Found.TOO_FEW, leniently)) {
+    if (onlyThis(Found.TOO_FEW, lenient)) {
       return NOT_MET;
     }
     // 5.2 rows 6, 7, 9 and 10: who sits in which capacity changes the outcome.
-    return onlyThis(Found.TOO_FEW, strictly) && onlyThis(Found.ENOUGH, leniently)
+    return onlyThis(Found.TOO_FEW, strict) && onlyThis(Found.ENOUGH, lenient)
         ? REVIEW
         : NOT_ASSESSED;
+  }
+
+  private static Set<Found> whatIsFound(List<World> worlds, Predicate<World> enough) {
+    Set<Found> found = EnumSet.noneOf(Found.class);
+    worlds.forEach(world -> found.add(world.find(enough)));
+    return found;
   }
 
   private static boolean onlyThis(Found one, Set<Found> found) {
@@ -172,7 +260,14 @@ final class Twins {
   private enum Counts {
     YES,
     NO,
-    OPEN
+    OPEN;
+
+    Counts and(Counts other) {
+      if (this == NO || other == NO) {
+        return NO;
+      }
+      return this == YES ? other : OPEN;
+    }
   }
 
   /**
@@ -182,13 +277,17 @@ final class Twins {
    */
   private record Who(boolean advocates) {
 
+    static Who counts(Mvp mvp) {
+      return new Who(mvp.settings().getOrDefault("advocatesCount", "").equals("yes"));
+    }
+
     Counts countsStrictly(Seated person) {
       if (SEATS_OF_SERVICE_USERS.contains(person.seat)) {
         return switch (person.use) {
           // Rows 1 to 5; one who sits as a service user is one, since when or not (D-06).
           // Row 10: unless they work for the trust, or likewise for the commissioner.
           case CURRENT, RECENT, PAST, SOME_TIME, FAMILY, NOT_RECORDED ->
-              person.worksForTheServices ? Counts.NO : Counts.YES;
+              person.worksForTheServices() ? Counts.NO : Counts.YES;
           // Rows 6 and 8, and a record that contradicts itself.
           case ELSEWHERE, ADVOCATE, NEVER -> Counts.NO;
         };
@@ -231,6 +330,19 @@ final class Twins {
         }
       };
     }
+
+    /** Whether someone stands for women and families in MEM-08: by how they count, not by hats. */
+    Stands areWomenAndFamilies(Seated person) {
+      Counts strictly = countsStrictly(person);
+      Counts leniently = countsLeniently(person);
+      if (strictly == Counts.YES) {
+        return Stands.CERTAINLY;
+      }
+      if (strictly == Counts.OPEN || leniently == Counts.OPEN) {
+        return Stands.OPEN;
+      }
+      return leniently == Counts.YES ? Stands.FOR_A_PERSON : Stands.NOT;
+    }
   }
 
   /** How many people of the list count, do not count, or may count. */
@@ -262,7 +374,8 @@ final class Twins {
      * not never makes it larger, whatever the other numbers are; so if all of these worlds have
      * enough service users, or all too few, then so has every world in between. A number without an
      * upper end is let grow without end, and the share then is what it comes as near to as one
-     * likes. If both grow the share can be anything; one growing alone says that already.
+     * likes. If both grow the share can be anything; one growing alone says that already. The same
+     * holds where only one has to count (MEM-09).
      */
     List<World> worlds() {
       List<World> worlds = new ArrayList<>();
@@ -282,19 +395,18 @@ final class Twins {
   /** One way in which the membership may be, as far as the record tells. */
   private record World(long counting, long others) {
 
-    Found find(Share share) {
+    Found find(Predicate<World> enough) {
       if (counting == 0 && others == 0) {
         return Found.NOBODY;
       }
-      Share found;
+      return enough.test(this) ? Found.ENOUGH : Found.TOO_FEW;
+    }
+
+    Share share() {
       if (counting == Range.ENDLESS) {
-        found = Share.ALL;
-      } else if (others == Range.ENDLESS) {
-        found = Share.NONE;
-      } else {
-        found = new Share(counting, counting + others);
+        return Share.ALL;
       }
-      return found.compareTo(share) >= 0 ? Found.ENOUGH : Found.TOO_FEW;
+      return others == Range.ENDLESS ? Share.NONE : new Share(counting, counting + others);
     }
   }
 
@@ -342,33 +454,300 @@ final class Twins {
     }
   }
 
-  // MEM-03: at least one member sits for a charity or an advocacy group
+  // MEM-03 to MEM-08: groups that the guidance wants at the table
 
-  /** Table 5.3: whoever sits for one, or wears that as a further hat. */
-  static Status aCharityIsAMember(Mvp mvp) {
-    MemberList list = mvp.memberList();
+  /** Whether someone stands for a group, the better before the worse. */
+  private enum Stands {
+    CERTAINLY,
+    OPEN,
+    FOR_A_PERSON,
+    NOT
+  }
+
+  /** The list as it is: who is named on it is there, whatever total is stated (decision 0006). */
+  private static Status someoneStandsFor(MemberList list, Function<Seated, Stands> group) {
     List<Seated> everyone = seated(list);
-    List<Seated> charities = everyone.stream().filter(Seated::standsForACharity).toList();
-    if (fewest(charities) > 0) {
+    Map<Stands, Range> people = new EnumMap<>(Stands.class);
+    everyone.forEach(person -> people.merge(group.apply(person), person.number, Range::plus));
+    Range certain = people.getOrDefault(Stands.CERTAINLY, Range.NOBODY);
+    Range open = people.getOrDefault(Stands.OPEN, Range.NOBODY);
+    Range forAPerson = people.getOrDefault(Stands.FOR_A_PERSON, Range.NOBODY);
+    if (certain.fewest > 0) {
       return MET;
     }
-    boolean nobodyMayBeOne =
-        mostIsNobody(charities)
-            && mostIsNobody(everyone.stream().filter(s -> s.seat == Seat.NOT_RECORDED).toList());
-    boolean someoneIsAMember =
-        fewest(everyone) > 0
-            || list.statedTotal()
-                .filter(total -> total.isExact() && total.number() > 0)
-                .isPresent();
     // D-01: only a list known to be whole shows that somebody is missing from it.
-    return nobodyMayBeOne && someoneIsAMember && nobodyIsUnaccountedFor(list, everyone)
-        ? NOT_MET
-        : NOT_ASSESSED;
+    if (certain.most > 0 || open.most > 0 || !nobodyIsUnaccountedFor(list, everyone)) {
+      return NOT_ASSESSED;
+    }
+    if (forAPerson.most > 0) {
+      // One of whom it is open whether they have a seat leaves it open.
+      return forAPerson.fewest > 0 ? REVIEW : NOT_ASSESSED;
+    }
+    return someoneIsAMember(list, everyone) ? NOT_MET : NOT_ASSESSED;
   }
 
-  private static boolean mostIsNobody(List<Seated> people) {
-    return people.stream().allMatch(person -> person.number.most == 0);
+  private static boolean someoneIsAMember(MemberList list, List<Seated> everyone) {
+    return fewest(everyone) > 0
+        || list.statedTotal()
+            .filter(total -> total.precision() != Count.Precision.ABOUT && total.number() > 0)
+            .isPresent();
   }
+
+  /** The best of what someone sits as and of the further kinds that they could stand for (5.3). */
+  private static Stands best(Seated person, BiFunction<Seat, Branch, Stands> as) {
+    // The branch is that of the seat; of a further hat none is recorded.
+    Stream<Stands> hats = person.hats.stream().map(hat -> as.apply(hat, Branch.NOT_RECORDED));
+    return Stream.concat(Stream.of(as.apply(person.seat, person.branch)), hats)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  // MEM-03: at least one member sits for a charity or an advocacy group
+
+  private static Stands charities(Seated person) {
+    return best(
+        person,
+        (kind, branch) ->
+            switch (kind) {
+              case CHARITY_OR_ADVOCACY -> Stands.CERTAINLY;
+              case NOT_RECORDED -> Stands.OPEN;
+              default -> Stands.NOT;
+            });
+  }
+
+  // MEM-04: at least one commissioner is a member
+
+  private static Stands commissioners(Seated person) {
+    return best(
+        person,
+        (kind, branch) ->
+            switch (kind) {
+              // App 3 puts the council's under commissioners.
+              case COMMISSIONER, LOCAL_AUTHORITY -> Stands.CERTAINLY;
+              // D-06.
+              case PROFESSIONAL, NOT_RECORDED -> Stands.OPEN;
+              default -> Stands.NOT;
+            });
+  }
+
+  // MEM-05: at least one provider is a member
+
+  private static Stands providers(Seated person) {
+    return best(
+        person,
+        (kind, branch) ->
+            switch (kind) {
+              case PROVIDER -> Stands.CERTAINLY;
+              // "and PROVIDER if trust employee".
+              case CLINICAL_PROFESSIONAL -> asAClinician(person.jobs);
+              // D-06.
+              case PROFESSIONAL, NOT_RECORDED -> Stands.OPEN;
+              default -> Stands.NOT;
+            });
+  }
+
+  private static Stands asAClinician(List<Job> current) {
+    return current.stream()
+        .map(
+            job ->
+                switch (job.organisation()) {
+                  case LOCAL_TRUST, INDEPENDENT_MATERNITY_PROVIDER -> Stands.CERTAINLY;
+                  case NOT_RECORDED -> Stands.OPEN;
+                  case OTHER_TRUST -> Stands.FOR_A_PERSON;
+                  default -> Stands.NOT;
+                })
+        .min(Comparator.naturalOrder())
+        .orElse(Stands.OPEN);
+  }
+
+  // MEM-06: Healthwatch is a member, or from a day on any statutory partner
+
+  private static Status healthwatchIsAMember(Mvp mvp, LocalDate day) {
+    boolean succeeded =
+        Optional.ofNullable(mvp.settings().get("healthwatchEnded"))
+            .map(LocalDate::parse)
+            .filter(ended -> !day.isBefore(ended))
+            .isPresent();
+    return someoneStandsFor(
+        mvp.memberList(),
+        person ->
+            best(
+                person,
+                (kind, branch) ->
+                    switch (kind) {
+                      case STATUTORY_PARTNER ->
+                          succeeded ? Stands.CERTAINLY : asHealthwatch(branch);
+                      case NOT_RECORDED -> Stands.OPEN;
+                      default -> Stands.NOT;
+                    }));
+  }
+
+  private static Stands asHealthwatch(Branch branch) {
+    return switch (branch) {
+      case HEALTHWATCH -> Stands.CERTAINLY;
+      case NOT_RECORDED -> Stands.OPEN;
+      default -> Stands.NOT;
+    };
+  }
+
+  // MEM-07: at least one clinical or managerial professional is a member
+
+  private static Stands professionals(Seated person) {
+    return best(
+        person,
+        (kind, branch) ->
+            switch (kind) {
+              case CLINICAL_PROFESSIONAL, MANAGERIAL_PROFESSIONAL -> Stands.CERTAINLY;
+              // D-06.
+              case PROFESSIONAL, NOT_RECORDED -> Stands.OPEN;
+              default -> Stands.NOT;
+            });
+  }
+
+  // MEM-08: commissioners, providers, and women with families sit together
+
+  private static Status allThreeSidesAreAtTheTable(Mvp mvp) {
+    Who who = Who.counts(mvp);
+    MemberList list = mvp.memberList();
+    return worst(
+        List.of(
+            someoneStandsFor(list, Twins::commissioningSide),
+            someoneStandsFor(list, Twins::providingSide),
+            someoneStandsFor(list, who::areWomenAndFamilies)));
+  }
+
+  private static Stands commissioningSide(Seated person) {
+    return best(
+        person,
+        (kind, branch) ->
+            switch (kind) {
+              case COMMISSIONER -> Stands.CERTAINLY;
+              case LOCAL_AUTHORITY -> Stands.FOR_A_PERSON;
+              case PROFESSIONAL, NOT_RECORDED -> Stands.OPEN;
+              default -> Stands.NOT;
+            });
+  }
+
+  private static Stands providingSide(Seated person) {
+    return best(
+        person,
+        (kind, branch) ->
+            switch (kind) {
+              // D-07: whoever employs the clinician.
+              case PROVIDER, CLINICAL_PROFESSIONAL -> Stands.CERTAINLY;
+              case PROFESSIONAL, NOT_RECORDED -> Stands.OPEN;
+              default -> Stands.NOT;
+            });
+  }
+
+  // MEM-09: recent users are among the service users
+
+  private static Status recentUsersAreAmongTheServiceUsers(Mvp mvp, LocalDate day) {
+    Who who = Who.counts(mvp);
+    Optional<Integer> months =
+        Optional.ofNullable(mvp.settings().get("recentMonths")).map(Integer::valueOf);
+    Function<Seated, Counts> recent = person -> isRecent(person, months, day);
+    return onEveryReading(
+        mvp.memberList(),
+        person -> who.countsStrictly(person).and(recent.apply(person)),
+        person -> who.countsLeniently(person).and(recent.apply(person)),
+        world -> world.counting > 0);
+  }
+
+  /** 5.2 rows 1 to 3 and AMB-14: by the period that was set, and else by the declared kind. */
+  private static Counts isRecent(Seated person, Optional<Integer> months, LocalDate day) {
+    Optional<LocalDate> used = person.lastUsed.filter(last -> !last.isAfter(day));
+    if (person.use == ServiceUse.CURRENT) {
+      return Counts.YES;
+    }
+    if (months.isPresent() && used.isPresent()) {
+      if (used.get().plusMonths(months.get()).isBefore(day)) {
+        return Counts.NO;
+      }
+      // A record that contradicts itself: they have never used the services.
+      return person.use == ServiceUse.NEVER || person.use == ServiceUse.ADVOCATE
+          ? Counts.OPEN
+          : Counts.YES;
+    }
+    return switch (person.use) {
+      case CURRENT, RECENT -> Counts.YES;
+      case PAST, NEVER, ADVOCATE -> Counts.NO;
+      // D-06; the family of a recent user is recent, and of which user it is is not said.
+      case SOME_TIME, FAMILY, ELSEWHERE, NOT_RECORDED -> Counts.OPEN;
+    };
+  }
+
+  // MEM-10: everybody can give feedback, and can become a member
+
+  private static Status everybodyCanTakePart(Arrangements arrangements) {
+    Set<Answer> routes = EnumSet.of(arrangements.feedbackRoute(), arrangements.membershipRoute());
+    if (routes.contains(Answer.NO)) {
+      return NOT_MET;
+    }
+    return routes.contains(Answer.NOT_RECORDED) ? NOT_ASSESSED : MET;
+  }
+
+  // MEM-11: members from trust and commissioner are in no way above the service users
+
+  private static Status staffHaveNoMoreWeight(Mvp mvp) {
+    Answer more =
+        mvp.termsOfReference()
+            .map(TermsOfReference::staffHaveMoreWeight)
+            .orElse(Answer.NOT_RECORDED);
+    return switch (more) {
+      case YES -> NOT_MET;
+      case NO -> MET;
+      case NOT_RECORDED -> NOT_ASSESSED;
+    };
+  }
+
+  // MEM-13, MEM-15, CHR-05 and CHR-10: no software can judge it
+
+  /** By the last answer that was given by the day, while it holds. */
+  private static Status asAPersonSays(String requirement, Mvp mvp, LocalDate day) {
+    int months = Integer.parseInt(mvp.settings().getOrDefault("answersLast", "12"));
+    List<PersonsAnswer> given =
+        mvp.answers().stream()
+            .filter(answer -> answer.requirement().equals(requirement))
+            .filter(answer -> !answer.on().isAfter(day))
+            .sorted(Comparator.comparing(PersonsAnswer::on))
+            .toList();
+    if (given.isEmpty()) {
+      return ASK_A_PERSON;
+    }
+    PersonsAnswer last = given.get(given.size() - 1);
+    if (day.isAfter(last.until().orElse(last.on().plusMonths(months)))) {
+      return ASK_A_PERSON;
+    }
+    return last.holds() ? MET : NOT_MET;
+  }
+
+  // MEM-14: the partnership does not hang on one or two people
+
+  private static Status itHangsOnMoreThanTwoPeople(Mvp mvp) {
+    List<List<Post>> tasks =
+        List.of(
+            List.of(Post.CHAIR, Post.LEAD),
+            List.of(Post.VICE_CHAIR),
+            List.of(Post.SECRETARY),
+            List.of(Post.OUTREACH_LEAD));
+    Post[] posts = tasks.stream().flatMap(List::stream).toArray(Post[]::new);
+    int people = holders(mvp, posts).size();
+    if (people > 2) {
+      // D-08: whatever else is unknown.
+      return MET;
+    }
+    boolean allKnown =
+        tasks.stream()
+            .allMatch(
+                task ->
+                    !Collections.disjoint(task, mvp.vacantPosts())
+                        || !holders(mvp, task.toArray(Post[]::new)).isEmpty());
+    // Of nobody one cannot say that it hangs on them.
+    return allKnown && people > 0 ? NOT_MET : NOT_ASSESSED;
+  }
+
+  // The member list: whom it leaves out
 
   private static boolean nobodyIsUnaccountedFor(MemberList list, List<Seated> everyone) {
     long listed = fewest(everyone);
@@ -382,17 +761,26 @@ final class Twins {
 
   // The member list
 
-  /** People on the list who have a seat or may have one, one by one or as a group. */
+  /**
+   * People on the list who have a seat or may have one, one by one or as a group.
+   *
+   * @param jobs those that they hold now, on leave or not
+   */
   private record Seated(
       Standing standing,
       Seat seat,
+      Branch branch,
       ServiceUse use,
+      Optional<LocalDate> lastUsed,
       List<Seat> hats,
-      boolean worksForTheServices,
+      List<Job> jobs,
       Range number) {
 
-    boolean standsForACharity() {
-      return seat == Seat.CHARITY_OR_ADVOCACY || hats.contains(Seat.CHARITY_OR_ADVOCACY);
+    boolean worksForTheServices() {
+      return jobs.stream()
+          .map(Job::organisation)
+          .anyMatch(
+              EnumSet.of(Organisation.LOCAL_TRUST, Organisation.LOCAL_COMMISSIONER)::contains);
     }
   }
 
@@ -401,17 +789,30 @@ final class Twins {
     List<Seated> seated = new ArrayList<>();
     for (Member m : list.members()) {
       Range one = ifSeated(m.standing(), Range.exactly(1));
-      boolean works =
-          m.jobs()
-              .filter(job -> job.held() != Tenure.FORMER)
-              .map(Job::organisation)
-              .anyMatch(
-                  EnumSet.of(Organisation.LOCAL_TRUST, Organisation.LOCAL_COMMISSIONER)::contains);
-      seated.add(new Seated(m.standing(), m.seat(), m.serviceUse(), m.hats(), works, one));
+      List<Job> jobs = m.jobs().filter(job -> job.held() != Tenure.FORMER).toList();
+      seated.add(
+          new Seated(
+              m.standing(),
+              m.seat(),
+              m.branch(),
+              m.serviceUse(),
+              m.servicesLastUsed(),
+              m.hats(),
+              jobs,
+              one));
     }
     for (MemberGroup g : list.groups()) {
       Range number = ifSeated(g.standing(), Range.of(g.count()));
-      seated.add(new Seated(g.standing(), g.seat(), g.serviceUse(), List.of(), false, number));
+      seated.add(
+          new Seated(
+              g.standing(),
+              g.seat(),
+              g.branch(),
+              g.serviceUse(),
+              Optional.empty(),
+              List.of(),
+              List.of(),
+              number));
     }
     seated.removeIf(person -> person.standing == Standing.NO_SEAT);
     return seated;
@@ -750,8 +1151,7 @@ final class Twins {
   static Status thereIsAViceChairAndBothAreCovered(Mvp mvp) {
     boolean vacant = mvp.vacantPosts().contains(Post.VICE_CHAIR);
     List<Member> chairs = chairs(mvp);
-    List<Member> vices =
-        holders(mvp, Post.VICE_CHAIR).stream().filter(vice -> !chairs.contains(vice)).toList();
+    List<Member> vices = viceChairsBesideTheChair(mvp);
     if (!vices.isEmpty()) {
       // Both held and vacant: the record contradicts itself.
       return vacant ? REVIEW : bothAreCovered(mvp, vices);
@@ -762,6 +1162,12 @@ final class Twins {
     }
     // 5.1 row 21; D-10.
     return vacant ? NOT_MET : NOT_ASSESSED;
+  }
+
+  /** A chair who is recorded as vice-chair as well is none (decision 0006). */
+  private static List<Member> viceChairsBesideTheChair(Mvp mvp) {
+    List<Member> chairs = chairs(mvp);
+    return holders(mvp, Post.VICE_CHAIR).stream().filter(vice -> !chairs.contains(vice)).toList();
   }
 
   private static Status bothAreCovered(Mvp mvp, List<Member> vices) {
@@ -782,5 +1188,57 @@ final class Twins {
       found.add(NOT_ASSESSED);
     }
     return worst(found);
+  }
+
+  // CHR-06: the terms of reference say how a chair is chosen
+
+  private static Status theTermsSayHowTheChairIsChosen(Mvp mvp) {
+    boolean covered = says(mvp, TermsOfReference::covers);
+    boolean leftOut = says(mvp, TermsOfReference::leavesOut);
+    if (covered && leftOut) {
+      // The record contradicts itself.
+      return REVIEW;
+    }
+    // D-01: only what is known to be left out is missing.
+    return covered ? MET : leftOut ? NOT_MET : NOT_ASSESSED;
+  }
+
+  private static boolean says(Mvp mvp, Function<TermsOfReference, List<Matter>> matters) {
+    return mvp.termsOfReference()
+        .map(matters)
+        .orElse(List.of())
+        .contains(Matter.CHOOSING_THE_CHAIR);
+  }
+
+  // CHR-07: chair and vice-chair can plan succession
+
+  private static Status successionIsPlanned(Mvp mvp) {
+    boolean vice = !viceChairsBesideTheChair(mvp).isEmpty();
+    Answer plan = mvp.arrangements().successionPlan();
+    if (vice || plan == Answer.YES) {
+      return MET;
+    }
+    return mvp.vacantPosts().contains(Post.VICE_CHAIR) && plan == Answer.NO
+        ? NOT_MET
+        : NOT_ASSESSED;
+  }
+
+  // CHR-08: chair and vice-chair are trained
+
+  private static Status chairAndViceChairAreTrained(Mvp mvp) {
+    List<BudgetLine> training =
+        mvp.budget().map(Budget::lines).orElse(List.of()).stream()
+            .filter(line -> line.heading() == BudgetHeading.TRAINING)
+            .toList();
+    if (training.isEmpty()) {
+      // D-12.
+      return mvp.budget().filter(budget -> budget.complete() == Answer.YES).isPresent()
+          ? NOT_MET
+          : NOT_ASSESSED;
+    }
+    boolean allNothing =
+        training.stream().allMatch(line -> line.amount().equals(Optional.of(new Money(0))));
+    boolean existing = training.stream().anyMatch(line -> line.freeOfCharge().isPresent());
+    return !allNothing || existing ? MET : NOT_ASSESSED;
   }
 }
