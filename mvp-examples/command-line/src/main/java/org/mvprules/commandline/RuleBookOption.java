@@ -1,6 +1,11 @@
 package org.mvprules.commandline;
 
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.mvprules.core.json.Choice;
 import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.RuleBookException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,21 +22,52 @@ final class RuleBookOption {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      defaultValue = MvpValidator.NATIONAL,
-      description = "The rule book to ask; ${DEFAULT-VALUE} if not given.")
-  private String id;
+      completionCandidates = Shipped.class,
+      description =
+          "The rule book to ask: ${COMPLETION-CANDIDATES}. If not given, the national one; list and"
+              + " show then look into all.")
+  private Optional<String> id;
 
+  /** The validator that asks the chosen rule book, or else the national one. */
   MvpValidator validator() {
+    return validator(id.orElse(MvpValidator.NATIONAL));
+  }
+
+  /** The chosen rule book alone; if none was chosen, all that are shipped. */
+  List<RuleBook> ruleBooks() {
+    return id.map(List::of).orElseGet(MvpValidator::shippedRuleBooks).stream()
+        .map(each -> validator(each).ruleBook())
+        .toList();
+  }
+
+  /** Whether a rule book was chosen. */
+  boolean isGiven() {
+    return id.isPresent();
+  }
+
+  private MvpValidator validator(String chosen) {
     try {
-      return MvpValidator.withRuleBook(id);
+      return MvpValidator.withRuleBook(chosen);
     } catch (RuleBookException e) {
-      if (id.equals(MvpValidator.NATIONAL)) {
+      List<String> shipped = MvpValidator.shippedRuleBooks();
+      if (id.isEmpty() || shipped.contains(chosen)) {
         throw e;
       }
       throw new ParameterException(
           spec.commandLine(),
-          "--rules: found \"" + id + "\"; expected the id of a rule book: " + MvpValidator.NATIONAL,
+          "--rules: found \""
+              + chosen
+              + "\"; expected the id of a rule book, "
+              + Choice.among(shipped, chosen),
           e);
+    }
+  }
+
+  /** The rule books from which to choose, for the help. */
+  static final class Shipped implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return MvpValidator.shippedRuleBooks().iterator();
     }
   }
 }

@@ -17,7 +17,7 @@ final class RuleText {
 
   /** The lines of a rule, from the comment above it to its end. */
   static List<String> of(RuleBook book, RuleDescription rule) {
-    List<String> lines = file(book, rule.file());
+    List<String> lines = file(fileOf(book, rule));
     int start = rule.line() - 1;
     int end = start;
     while (!lines.get(end).strip().equals("end")) {
@@ -29,8 +29,15 @@ final class RuleText {
     return lines.subList(start, end + 1);
   }
 
-  private static List<String> file(RuleBook book, String name) {
-    String resource = "/org/mvprules/books/" + book.id().replace('-', '_') + "/" + name;
+  /** The file of a rule with the book that it belongs to: {@code national/membership.drl}. */
+  static String fileOf(RuleBook book, RuleDescription rule) {
+    return rule.file().contains("/") ? rule.file() : book.id() + "/" + rule.file();
+  }
+
+  private static List<String> file(String name) {
+    int end = name.indexOf('/');
+    String folder = name.substring(0, end).replace('-', '_');
+    String resource = "/org/mvprules/books/" + folder + name.substring(end);
     try (InputStream in = MvpValidator.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new RuleBookException("The text of the rules is not on the class path: " + resource);

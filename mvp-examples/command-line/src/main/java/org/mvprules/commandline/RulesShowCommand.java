@@ -1,12 +1,14 @@
 package org.mvprules.commandline;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mvprules.rules.Figure;
 import org.mvprules.rules.NoteRule;
 import org.mvprules.rules.Requirement;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.RuleDescription;
+import org.mvprules.rules.WithdrawnRequirement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +19,10 @@ import picocli.CommandLine.Spec;
 /** Shows the rules of a requirement as they were written. */
 @Command(
     name = "show",
-    description = "Shows the rules of a requirement, where they stand, and their sources.")
+    description = {
+      "Shows the rules of a requirement, where they stand, and their sources. Without --rules, in"
+          + " every rule book that has its own."
+    })
 final class RulesShowCommand implements Runnable {
 
   private final Console console;
@@ -35,27 +40,55 @@ final class RulesShowCommand implements Runnable {
 
   @Override
   public void run() {
-    RuleBook book = rules.validator().ruleBook();
-    Stream<NoteRule> notes = book.noteRules().stream().filter(note -> note.id().equals(id));
-    console.print(
-        book.requirement(id)
-            .map(requirement -> show(book, requirement))
-            .or(() -> notes.findFirst().map(note -> show(book, note)))
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        "the rule book "
-                            + book.id()
-                            + " has no requirement \""
-                            + id
-                            + "\"; \"mvp rules list\" shows which it has")));
+    List<RuleBook> books = rules.ruleBooks();
+    List<String> answers =
+        books.stream().flatMap(book -> answers(book, id, rules.isGiven())).toList();
+    if (answers.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          (books.size() == 1
+                  ? "the rule book " + books.get(0).id() + " has"
+                  : "the rule books have")
+              + " no requirement \""
+              + id
+              + "\"; \"mvp rules list\" shows what there is");
+    }
+    console.print(String.join("\n", answers));
+  }
+
+  /**
+   * What a book has to say about an id.
+   *
+   * @param whole whether that may be what it inherits, or only what it says itself
+   */
+  static Stream<String> answers(RuleBook book, String id, boolean whole) {
+    Predicate<String> told = by -> whole || by.equals(book.id());
+    return Stream.of(
+            book.requirements().stream()
+                .filter(each -> each.id().equals(id) && told.test(each.book()))
+                .map(each -> show(book, each)),
+            book.noteRules().stream()
+                .filter(each -> each.id().equals(id) && told.test(each.book()))
+                .map(each -> show(book, each)),
+            book.withdrawn().stream()
+                .filter(each -> each.id().equals(id) && told.test(each.book()))
+                .map(RulesShowCommand::show))
+        .flatMap(shown -> shown);
+  }
+
+  private static String show(WithdrawnRequirement withdrawn) {
+    return Table.withColumns(10)
+        .row(withdrawn.id(), withdrawn.title())
+        .row("Rule book", withdrawn.book())
+        .row("Withdrawn", "by " + withdrawn.body() + ": " + withdrawn.reason())
+        .toString();
   }
 
   private static String show(RuleBook book, Requirement requirement) {
     Table head =
         Table.withColumns(10)
             .row(requirement.id(), requirement.title())
+            .row("Rule book", requirement.book())
             .row("Strength", requirement.strength().words());
     return show(book, head, requirement.sources(), requirement.rules());
   }
@@ -64,6 +97,7 @@ final class RulesShowCommand implements Runnable {
     Table head =
         Table.withColumns(10)
             .row(note.id(), note.title())
+            .row("Rule book", note.book())
             .row("Strength", "none: a note that is told with " + note.noteOn());
     return show(book, head, note.sources(), List.of(note.rule()));
   }
@@ -72,7 +106,7 @@ final class RulesShowCommand implements Runnable {
       RuleBook book, Table head, List<String> sources, List<RuleDescription> rules) {
     StringBuilder text = new StringBuilder();
     for (RuleDescription rule : rules) {
-      text.append("\n// ").append(book.id() + "/" + rule.file() + ":" + rule.line()).append('\n');
+      text.append("\n// ").append(RuleText.fileOf(book, rule) + ":" + rule.line()).append('\n');
       RuleText.of(book, rule).forEach(line -> text.append(line).append('\n'));
     }
     sources.forEach(source -> head.row("Source", source));

@@ -1,10 +1,11 @@
 package org.mvprules.commandline;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.concurrent.Callable;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.json.BadInputException;
 import org.mvprules.core.json.MvpReader;
+import org.mvprules.core.json.Problem;
 import org.mvprules.rules.BadSettingException;
-import org.mvprules.rules.JsonReport;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.NoGuidanceInForceException;
 import org.mvprules.rules.Report;
@@ -41,12 +42,12 @@ import picocli.CommandLine.TypeConversionException;
       "  64  wrong usage",
       "  65  a file cannot be read or judged",
       "  70  the program is broken",
-      "Of several files the gravest counts: 70, 65, 1, 2, 0."
+      "Of several files the gravest counts: 70, 65, 1, 2, 0. A file that cannot be read",
+      "or judged is told on the standard error; the others are judged all the same."
     })
 final class ValidateCommand implements Callable<Integer> {
 
   private static final String STANDARD_INPUT = "-";
-  private static final String BETWEEN_REPORTS = "\n" + "=".repeat(80) + "\n\n";
 
   private final Console console;
 
@@ -57,7 +58,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Partnerships in JSON or YAML, one in a file; - is the standard input.")
+      description =
+          "Partnerships in JSON or YAML, one in a file; - is the standard input. A folder stands"
+              + " for its files that end in .json, .yaml or .yml, in the order of their names.")
   private List<String> files;
 
   @Option(
@@ -74,7 +77,7 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = FormatByName.class,
       defaultValue = "text",
-      description = "text (if not given) or json. Several files give one JSON array.")
+      description = "text (if not given) or json. Several files, or a folder, give one JSON array.")
   private ReportFormat format;
 
   @Option(names = "--brief", description = "Of each requirement only what was found (text).")
@@ -105,19 +108,29 @@ final class ValidateCommand implements Callable<Integer> {
                       + validator.ruleBook().inForceFrom()
                       + " or a later day");
             });
-    List<Report> reports = new ArrayList<>();
-    ExitStatus status = ExitStatus.MEETS_GUIDANCE;
+    ReportStream reports = reports();
+    Tally tally = new Tally();
     for (String file : files) {
-      status = status.orGraver(judge(file, validator, reports));
+      if (isFolder(file)) {
+        judgeAllIn(file, validator, reports, tally);
+      } else {
+        judge(file, validator, reports, tally);
+      }
     }
-    if (format == ReportFormat.JSON && files.size() > 1) {
-      console.print(JsonReport.of(reports).toString());
-    } else if (format == ReportFormat.JSON) {
-      reports.forEach(report -> console.print(JsonReport.of(report).toString()));
-    } else {
-      console.print(String.join(BETWEEN_REPORTS, reports.stream().map(this::text).toList()));
+    reports.end();
+    if (tally.isWorthTelling()) {
+      console.complain(tally.toString());
     }
-    return status.code();
+    return tally.status().code();
+  }
+
+  private ReportStream reports() {
+    if (format == ReportFormat.TEXT) {
+      return ReportStream.ofTexts(console, this::text);
+    }
+    return files.size() == 1 && !isFolder(files.get(0))
+        ? ReportStream.ofJson(console)
+        : ReportStream.ofJsonArray(console);
   }
 
   private void check() {
@@ -133,24 +146,55 @@ final class ValidateCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
+  private static boolean isFolder(String file) {
+    try {
+      return !file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private void judgeAllIn(
+      String folder, MvpValidator validator, ReportStream reports, Tally tally) {
+    List<Path> inside = List.of();
+    String found = "a folder with no file to judge in it";
+    try {
+      inside = InputFiles.in(Path.of(folder));
+    } catch (IOException e) {
+      found = "a folder that cannot be read";
+    }
+    if (inside.isEmpty()) {
+      complain(folder, found, "a folder of files whose names end in .json, .yaml or .yml");
+      tally.wrong(ExitStatus.BAD_INPUT);
+    }
+    inside.forEach(file -> judge(file.toString(), validator, reports, tally));
+  }
+
   /** Adds the report on one file, or says why there is none. */
-  private ExitStatus judge(String file, MvpValidator validator, List<Report> reports) {
+  private void judge(String file, MvpValidator validator, ReportStream reports, Tally tally) {
     try {
       Mvp mvp = read(file);
       Report report =
           asOf.map(day -> validator.validate(mvp, day)).orElseGet(() -> validator.validate(mvp));
       reports.add(report);
-      return ExitStatus.of(report.outcome());
+      tally.judged(report.outcome());
     } catch (BadInputException e) {
       console.complain(e.getMessage());
-      return ExitStatus.BAD_INPUT;
-    } catch (InvalidPathException | BadSettingException | NoGuidanceInForceException e) {
+      tally.unread();
+    } catch (InvalidPathException e) {
+      complain(file, "a name that no file can have", "the name of a file");
+      tally.unread();
+    } catch (BadSettingException | NoGuidanceInForceException e) {
       console.complain(file + ": " + e.getMessage());
-      return ExitStatus.BAD_INPUT;
+      tally.unjudged(ExitStatus.BAD_INPUT);
     } catch (RuntimeException e) {
       console.confess(e);
-      return ExitStatus.OUR_FAULT;
+      tally.unjudged(ExitStatus.OUR_FAULT);
     }
+  }
+
+  private void complain(String file, String found, String expected) {
+    console.complain(new Problem(file, "", 0, 0, found, expected).toString());
   }
 
   private Mvp read(String file) {

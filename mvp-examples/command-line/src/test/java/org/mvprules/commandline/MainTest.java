@@ -1,6 +1,7 @@
 package org.mvprules.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,12 +10,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mvprules.core.json.MvpReader;
+import org.mvprules.rules.JsonReport;
 import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.Report;
 import org.mvprules.rules.RuleBook;
 
 class MainTest {
@@ -22,6 +29,9 @@ class MainTest {
   private static final String COMPLIANT = "../partnerships/compliant.yaml";
   private static final String BROMLEY = "../partnerships/bromley-2017.yaml";
   private static final String NO_CHAIR = "{\"id\": \"a\", \"vacantPosts\": [\"chair\"]}";
+
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 31);
+  private static final String LINE = "\n" + "=".repeat(80) + "\n\n";
 
   @TempDir private Path folder;
 
@@ -77,21 +87,44 @@ class MainTest {
 
       assertThat(run.out())
           .startsWith("Riverside")
-          .containsOnlyOnce("\n" + "=".repeat(80) + "\n\nBromley")
+          .containsOnlyOnce(LINE + "Bromley")
           .endsWith("\n");
-      assertThat(run.err()).contains("bad.json");
+      assertThat(run.err().lines())
+          .hasSize(2)
+          .first(STRING)
+          .contains("bad.json:1:1: found no \"id\"");
+      assertThat(run.err()).endsWith("\n3 files: 2 judged, 1 could not be read.\n");
     }
 
     @Test
     void writesSeveralFilesAsOneJsonArray() throws IOException {
       String bad = file("bad.json", "{}");
 
-      assertThat(Run.of("validate", COMPLIANT, BROMLEY, "--format=json").out())
-          .startsWith("[\n  {\n    \"outcome\": \"MEETS_GUIDANCE\"")
-          .contains("\"outcome\": \"UNDECIDED\"");
+      List<Report> reports =
+          Stream.of(COMPLIANT, BROMLEY)
+              .map(file -> MvpValidator.standard().validate(MvpReader.read(Path.of(file)), DAY))
+              .toList();
+
+      assertThat(
+              Run.of("validate", COMPLIANT, BROMLEY, "--format=json", "--as-of=2024-03-31").out())
+          .isEqualTo(JsonReport.of(reports).toString());
       assertThat(Run.of("validate", COMPLIANT, bad, "--format=json").out()).startsWith("[");
       assertThat(Run.of("validate", bad, bad, "--format=json").out()).isEqualTo("[]\n");
       assertThat(Run.of("validate", bad, "--format=json").out()).isEmpty();
+    }
+
+    @Test
+    void asksAChosenRuleBook() {
+      Run run = Run.of("validate", COMPLIANT, "--rules", "south-east-london-2018");
+
+      assertThat(run.status()).isZero();
+      assertThat(run.out())
+          .contains("\nRule book south-east-london-2018, which extends national\n");
+      assertThat(
+              Run.of("validate", COMPLIANT, "--rules", "south-east-london-2018", "--format", "json")
+                  .out())
+          .contains("\"extends\": \"national\"", "\"book\": \"south-east-london-2018\"");
+      assertThat(Run.of("validate", COMPLIANT).out()).contains("\nRule book national\n");
     }
 
     @Test
@@ -122,7 +155,79 @@ class MainTest {
           new String[] {"validate", COMPLIANT},
           new Console(InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), true));
 
-      assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u001B[1;32mMet (6)\u001B[0m");
+      assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u001B[1;32mMet (22)\u001B[0m");
+    }
+  }
+
+  @Nested
+  class AFolder {
+
+    @Test
+    void standsForItsFilesInTheOrderOfTheirNames() throws IOException {
+      file("b.yaml", "id: b\nname: Second");
+      file("c.YML", "id: c\nname: Third");
+      file("a.json", "{\"id\": \"a\", \"name\": \"First\"}");
+      file("notes.txt", "nothing to judge");
+      Files.createDirectory(folder.resolve("d.yaml"));
+      Files.writeString(folder.resolve("d.yaml").resolve("e.yaml"), "id: e");
+
+      Run run = Run.of("validate", folder.toString(), BROMLEY);
+
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(Stream.of(run.out().split(LINE)).map(report -> report.lines().findFirst().get()))
+          .containsExactly("First", "Second", "Third", "Bromley Maternity Voices");
+      assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void givesAJsonArrayEvenOfOneFile() throws IOException {
+      String file = file("a.json", NO_CHAIR);
+      Report report = MvpValidator.standard().validate(MvpReader.read(Path.of(file)), DAY);
+
+      assertThat(Run.of("validate", folder.toString(), "--format=json", "--as-of=2024-03-31").out())
+          .isEqualTo(JsonReport.of(List.of(report)).toString());
+    }
+
+    @Test
+    void mustHaveAFileInIt() throws IOException {
+      Run run = Run.of("validate", folder.toString());
+
+      assertThat(run.status()).isEqualTo(65);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .isEqualTo(
+              folder
+                  + ": found a folder with no file to judge in it; expected a folder of files whose"
+                  + " names end in .json, .yaml or .yml\n");
+      file("notes.txt", "nothing to judge");
+      assertThat(Run.of("validate", COMPLIANT, folder.toString()).status()).isEqualTo(65);
+      assertThat(Run.of("validate", folder.toString(), "--format=json").out()).isEqualTo("[]\n");
+    }
+
+    @Test
+    void isSummedUpIfNotAllOfItCouldBeJudged() throws IOException {
+      file("a.yaml", "id: a");
+      file("b.yaml", "id: b\nsettings: {nonsense: \"yes\"}");
+      file("c.yaml", "id: c\nasAt: 2016-12-31");
+      file("d.yaml", "id: 1");
+
+      Run run = Run.of("validate", folder.toString());
+
+      assertThat(run.status()).isEqualTo(65);
+      assertThat(run.err().lines())
+          .hasSize(4)
+          .endsWith("4 files: 1 judged, 1 could not be read, 2 could not be judged.");
+      assertThat(Run.of(broken(), "validate", folder.toString(), "-").status()).isEqualTo(70);
+    }
+
+    @Test
+    void canBeToldInBrief() throws IOException {
+      file("a.json", NO_CHAIR);
+      file("b.yaml", "id: b");
+
+      assertThat(Run.of("validate", folder.toString(), "--brief", "--only", "not-met").out())
+          .contains("Found", LINE, "Nothing is known to be not met.")
+          .doesNotContain("To do");
     }
   }
 
@@ -164,9 +269,36 @@ class MainTest {
     @Test
     void isAFileThatDoesNotExistOrIsOfNoKnownKind() throws IOException {
       assertThat(Run.of("validate", folder.resolve("none.yaml").toString()).status()).isEqualTo(65);
-      assertThat(Run.of("validate", folder.toString()).status()).isEqualTo(65);
       assertThat(Run.of("validate", file("a.txt", NO_CHAIR)).status()).isEqualTo(65);
-      assertThat(Run.of("validate", "\u0000.yaml").status()).isEqualTo(65);
+      Run run = Run.of("validate", "\u0000.yaml");
+      assertThat(run.status()).isEqualTo(65);
+      assertThat(run.err())
+          .startsWith("\\u0000.yaml: found a name that no file can have; expected");
+    }
+
+    @Test
+    void isNoRecordThatContradictsItself() {
+      Run run =
+          Run.reading(
+              """
+              id: a
+              vacantPosts: [chair]
+              memberList:
+                complete: yes
+                statedTotal: 40
+                members:
+                  - id: m1
+                    seat: service user
+                    serviceUse: never
+                    roles: [{ office: chair }, { job: midwife, organisation: local trust }]
+                    noRoleIn: [local trust]
+              """,
+              "validate",
+              "-");
+
+      assertThat(run.status()).isIn(1, 2);
+      assertThat(run.out()).isNotEmpty();
+      assertThat(run.err()).isEmpty();
     }
 
     @Test
@@ -199,6 +331,7 @@ class MainTest {
           "rules nonsense",
           "rules show",
           "rules show MEM-99",
+          "rules show CHR-99 --rules north-central-london",
           "rules list --rules nonsense",
           "validate",
           "validate --nonsense a.yaml",
@@ -206,6 +339,7 @@ class MainTest {
           "validate a.yaml --as-of soon",
           "validate a.yaml --as-of 2017-02-29",
           "validate a.yaml --as-of 2017-02-28",
+          "validate a.yaml --as-of 2017-12-31 --rules south-east-london-2018",
           "validate a.yaml --format xml",
           "validate a.yaml --only met",
           "validate a.yaml --format json --brief",
@@ -225,7 +359,9 @@ class MainTest {
       assertThat(Run.of("validate", "a.yaml", "--as-of", "2010-01-01").err())
           .contains("found 2010-01-01", "expected 2017-03-01 or a later day");
       assertThat(Run.of("validate", "a.yaml", "--rules", "london").err())
-          .contains("found \"london\"; expected the id of a rule book: national");
+          .contains(
+              "found \"london\"; expected the id of a rule book, one of national,"
+                  + " south-east-london-2018, north-central-london");
       assertThat(Run.of("validate", "a.yaml", "--format", "xml").err())
           .contains("found \"xml\"; expected text or json");
     }
@@ -287,6 +423,61 @@ class MainTest {
     }
 
     @Test
+    void listsOfABookThatExtendsAnotherWhereEachComesFrom() {
+      Run run = Run.of("rules", "list", "--rules", "south-east-london-2018");
+
+      assertThat(run.status()).isZero();
+      assertThat(run.out())
+          .startsWith("south-east-london-2018  Guidance for Maternity Voices Partnerships")
+          .containsPattern("\n  MEM-01  national +should ")
+          .containsPattern("\n  MEM-02  national +note ")
+          .containsPattern("\n  CHR-04  south-east-london-2018 +should ");
+      assertThat(run.out().replaceAll("\\s+", " ")).contains("from 2018-01-01, extends national)");
+    }
+
+    @Test
+    void listsOfAllBooksWhatEachSaysItself() {
+      Run run = Run.of("rules", "list");
+
+      assertThat(run.status()).isZero();
+      assertThat(MvpValidator.shippedRuleBooks())
+          .allSatisfy(id -> assertThat(run.out()).contains(id + " "));
+      assertThat(run.out())
+          .containsOnlyOnce("\n  MEM-01 ")
+          .containsPattern("\n  MEM-01  national +should ")
+          .containsPattern("\n  CHR-04  national +advice ")
+          .containsPattern("\n  CHR-04  south-east-london-2018 +should ");
+      assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+    }
+
+    @Test
+    void showsWhatABookInheritsAsItStandsInTheOther() {
+      Run run = Run.of("rules", "show", "MEM-03", "--rules", "south-east-london-2018");
+
+      assertThat(run.status()).isZero();
+      assertThat(run.out())
+          .contains("\nRule book national\n")
+          .contains("\n// national/at-the-table.drl:")
+          .contains("rule \"MEM-03 is not met: no charity or advocacy group has a seat\"\n");
+    }
+
+    @Test
+    void showsTheAnswersOfAllBooksUnlessOneIsChosen() {
+      assertThat(Run.of("rules", "show", "CHR-04").out())
+          .containsSubsequence(
+              "Rule book national\n",
+              "// national/vice-chair.drl:",
+              "Rule book south-east-london-2018\n",
+              "// south-east-london-2018/vice-chair.drl:")
+          .doesNotContain("north-central-london");
+      assertThat(Run.of("rules", "show", "CHR-04", "--rules", "south-east-london-2018").out())
+          .contains("Source    London guide, App 1 section 3\n")
+          .doesNotContain("Rule book national");
+      assertThat(Run.of("rules", "show", "CHR-99").err())
+          .contains("the rule books have no requirement \"CHR-99\"");
+    }
+
+    @Test
     void showsEachRuleOfARequirementWhereItStands() {
       assertThat(book.requirements())
           .allSatisfy(
@@ -331,6 +522,8 @@ class MainTest {
     assertThat(run.status()).isZero();
     assertThat(run.out()).startsWith("Usage: mvp");
     assertThat(run.err()).isEmpty();
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .matches(out -> !out.contains("--rules=") || out.contains("book to ask: national, south"));
   }
 
   private static InputStream broken() {

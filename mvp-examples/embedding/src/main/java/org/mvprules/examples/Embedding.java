@@ -4,6 +4,7 @@ import static org.mvprules.core.fact.Answer.YES;
 import static org.mvprules.core.fact.Count.exactly;
 import static org.mvprules.core.member.Seat.CLINICAL_PROFESSIONAL;
 import static org.mvprules.core.member.Seat.SERVICE_USER;
+import static org.mvprules.rules.Status.NOT_MET;
 
 import java.time.LocalDate;
 import org.mvprules.core.Mvp;
@@ -33,7 +34,7 @@ public final class Embedding {
     Report report = validator.validate(mvp, LocalDate.of(2026, 4, 1));
 
     System.out.println(report.outcome().words());
-    report.findings().forEach(System.out::println);
+    report.findings().filter(found -> found.status() == NOT_MET).forEach(System.out::println);
     report.requirement("MEM-01").findings().get(0).remedies().forEach(System.out::println);
     // README: to here
   }
