@@ -11,5 +11,6 @@ module org.mvprules.core {
   exports org.mvprules.core.governance;
   exports org.mvprules.core.json;
   exports org.mvprules.core.member;
+  exports org.mvprules.core.payment;
   exports org.mvprules.core.workplan;
 }

@@ -1,17 +1,18 @@
 package org.mvprules.core;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mvprules.core.budget.Budget;
+import org.mvprules.core.budget.Claim;
 import org.mvprules.core.budget.FundingRequest;
 import org.mvprules.core.fact.Check;
 import org.mvprules.core.fact.ImpossibleFactException;
@@ -20,6 +21,7 @@ import org.mvprules.core.governance.TermsOfReference;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Post;
+import org.mvprules.core.payment.PaymentPolicy;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.WorkPlan;
 
@@ -43,6 +45,7 @@ import org.mvprules.core.workplan.WorkPlan;
  * @param termsOfReference the paper that says what it is for and how it works; absent if not
  *     recorded
  * @param arrangements what has been arranged to keep it open to everybody, and going
+ * @param paymentPolicy how people who take part are paid and repaid, and what they are told
  * @param workPlan what the partnership plans to do; absent if not recorded
  * @param budget the money that it is given; absent if not recorded
  * @param fundingRequest the request with which it asks for money
@@ -60,6 +63,7 @@ public record Mvp(
     List<Post> vacantPosts,
     Optional<TermsOfReference> termsOfReference,
     Arrangements arrangements,
+    PaymentPolicy paymentPolicy,
     Optional<WorkPlan> workPlan,
     Optional<Budget> budget,
     FundingRequest fundingRequest,
@@ -71,14 +75,16 @@ public record Mvp(
   /**
    * Copies what could change and checks what concerns several parts.
    *
-   * @throws ImpossibleFactException if the id is blank, a post is listed as vacant twice, or an
-   *     activity is led by someone who is not on the member list
+   * @throws ImpossibleFactException if the id is blank, a post is listed as vacant twice, someone
+   *     leads or takes part in an activity who is not on the member list, or money is claimed for
+   *     an activity that the work plan does not have
    */
   public Mvp {
     Check.text(id, "id");
     name.ifPresent(text -> Check.text(text, "name"));
     requireNonNull(memberList, "memberList");
     requireNonNull(arrangements, "arrangements");
+    requireNonNull(paymentPolicy, "paymentPolicy");
     requireNonNull(fundingRequest, "fundingRequest");
     vacantPosts = List.copyOf(vacantPosts);
     evidence = List.copyOf(evidence);
@@ -91,22 +97,48 @@ public record Mvp(
           Check.text(value, "settings/" + key.replace("~", "~0").replace("/", "~1"));
         });
     Check.noWordTwice(vacantPosts, "vacantPosts");
-    workPlan.ifPresent(plan -> checkLeaders(plan.activities(), memberList.members()));
+    Set<String> people = memberList.members().stream().map(Member::id).collect(toSet());
+    List<Activity> activities = workPlan.map(WorkPlan::activities).orElse(List.of());
+    for (int i = 0; i < activities.size(); i++) {
+      checkPeople(activities.get(i), "workPlan/activities/" + i, people);
+    }
+    budget.ifPresent(money -> checkClaims(money.claims(), activities));
   }
 
-  private static void checkLeaders(List<Activity> activities, List<Member> members) {
-    Set<String> ids = new HashSet<>();
-    members.forEach(member -> ids.add(member.id()));
-    for (int i = 0; i < activities.size(); i++) {
-      List<String> leaders = activities.get(i).ledBy();
-      for (int j = 0; j < leaders.size(); j++) {
-        if (!ids.contains(leaders.get(j))) {
-          throw new ImpossibleFactException(
-              "workPlan/activities/" + i + "/ledBy/" + j,
-              "\"" + leaders.get(j) + "\", whom the member list does not know",
-              "the id of someone on the member list");
-        }
-      }
+  private static void checkPeople(Activity activity, String where, Set<String> known) {
+    for (int i = 0; i < activity.ledBy().size(); i++) {
+      checkPerson(activity.ledBy().get(i), where + "/ledBy/" + i, known);
+    }
+    for (int i = 0; i < activity.participations().size(); i++) {
+      String part = where + "/participations/" + i + "/who";
+      activity.participations().get(i).who().ifPresent(id -> checkPerson(id, part, known));
+    }
+  }
+
+  private static void checkPerson(String id, String where, Set<String> known) {
+    if (!known.contains(id)) {
+      throw new ImpossibleFactException(
+          where,
+          "\"" + id + "\", whom the member list does not know",
+          "the id of someone on the member list");
+    }
+  }
+
+  private static void checkClaims(List<Claim> claims, List<Activity> activities) {
+    Set<String> known = activities.stream().map(Activity::id).collect(toSet());
+    for (int i = 0; i < claims.size(); i++) {
+      String where = "budget/claims/" + i + "/activity";
+      claims
+          .get(i)
+          .activity()
+          .filter(id -> !known.contains(id))
+          .ifPresent(
+              id -> {
+                throw new ImpossibleFactException(
+                    where,
+                    "\"" + id + "\", which the work plan does not know",
+                    "the id of an activity of the work plan");
+              });
     }
   }
 
@@ -133,6 +165,7 @@ public record Mvp(
     builder.vacantPosts.addAll(vacantPosts);
     builder.termsOfReference = termsOfReference;
     builder.arrangements = arrangements;
+    builder.paymentPolicy = paymentPolicy;
     builder.workPlan = workPlan;
     builder.budget = budget;
     builder.fundingRequest = fundingRequest;
@@ -151,6 +184,7 @@ public record Mvp(
     private MemberList memberList = MemberList.NOT_RECORDED;
     private Optional<TermsOfReference> termsOfReference = Optional.empty();
     private Arrangements arrangements = Arrangements.NOT_RECORDED;
+    private PaymentPolicy paymentPolicy = PaymentPolicy.NOT_RECORDED;
     private Optional<WorkPlan> workPlan = Optional.empty();
     private Optional<Budget> budget = Optional.empty();
     private FundingRequest fundingRequest = FundingRequest.NOT_RECORDED;
@@ -227,6 +261,17 @@ public record Mvp(
      */
     public Builder arrangements(Arrangements arrangements) {
       this.arrangements = arrangements;
+      return this;
+    }
+
+    /**
+     * Records how people who take part are paid and repaid.
+     *
+     * @param paymentPolicy the policy
+     * @return this builder
+     */
+    public Builder paymentPolicy(PaymentPolicy paymentPolicy) {
+      this.paymentPolicy = paymentPolicy;
       return this;
     }
 
@@ -323,6 +368,7 @@ public record Mvp(
           vacantPosts,
           termsOfReference,
           arrangements,
+          paymentPolicy,
           workPlan,
           budget,
           fundingRequest,

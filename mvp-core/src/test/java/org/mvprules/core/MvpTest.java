@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mvprules.core.budget.Budget;
+import org.mvprules.core.budget.Currency;
+import org.mvprules.core.budget.Funder;
+import org.mvprules.core.budget.VatBasis;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.ImpossibleFactException;
 import org.mvprules.core.member.Member;
@@ -33,7 +36,7 @@ class MvpTest {
 
   @Test
   void anActivityIsLedBySomeoneOnTheList() {
-    WorkPlan plan = plan(new Activity("a1", "Survey", List.of("m1", "m2")));
+    WorkPlan plan = plan(Activity.builder("a1", "Survey").ledBy("m1").ledBy("m2").build());
     Mvp.Builder mvp = Mvp.builder("a").workPlan(plan);
     assertImpossible(() -> mvp.memberList(members("m1")).build(), "workPlan/activities/0/ledBy/1");
     assertThat(mvp.memberList(members("m1", "m2")).build().workPlan()).contains(plan);
@@ -41,7 +44,7 @@ class MvpTest {
 
   @Test
   void anActivityStandsOnceInThePlan() {
-    Activity survey = new Activity("a1", "Survey", List.of());
+    Activity survey = Activity.builder("a1", "Survey").build();
     assertImpossible(() -> plan(survey, survey), "activities/1/id");
   }
 
@@ -56,11 +59,9 @@ class MvpTest {
     assertImpossible(() -> Mvp.builder("").build(), "id");
     assertImpossible(() -> Mvp.builder("a").name(" ").build(), "name");
     assertImpossible(() -> Mvp.builder("a").setting("k", " ").build(), "settings/k");
-    assertImpossible(
-        () -> new Budget(List.of("ICB", ""), Optional.empty(), Answer.NOT_RECORDED, List.of()),
-        "funders/1");
-    assertImpossible(() -> new WorkPlan(PlanStatus.DRAFT, List.of(" "), List.of()), "priorities/0");
-    assertImpossible(() -> new Activity("a1", "", List.of()), "title");
+    assertImpossible(() -> Funder.of(""), "name");
+    assertImpossible(() -> plan(List.of(" "), List.of()), "priorities/0");
+    assertImpossible(() -> Activity.builder("a1", "").build(), "title");
     assertImpossible(() -> new Evidence("/id", "", Optional.empty()), "source");
     assertImpossible(
         () -> new PersonsAnswer("GOV-04", true, "Chair", DAY, Optional.empty(), Optional.of("")),
@@ -90,17 +91,30 @@ class MvpTest {
 
   @Test
   void listsAreCopied() {
-    List<String> ledBy = new ArrayList<>(List.of("m1"));
-    List<String> funders = new ArrayList<>(List.of("ICB"));
+    List<Funder> funders = new ArrayList<>(List.of(Funder.of("ICB")));
     List<String> priorities = new ArrayList<>(List.of("continuity"));
     List<Activity> activities = new ArrayList<>();
-    Activity activity = new Activity("a1", "Survey", ledBy);
-    Budget budget = new Budget(funders, Optional.empty(), Answer.NOT_RECORDED, List.of());
-    WorkPlan plan = new WorkPlan(PlanStatus.DRAFT, priorities, activities);
-    List.of(ledBy, funders, priorities).forEach(List::clear);
+    Activity.Builder survey = Activity.builder("a1", "Survey").ledBy("m1");
+    Activity activity = survey.build();
+    Budget budget =
+        new Budget(
+            funders,
+            Currency.GBP,
+            Optional.empty(),
+            VatBasis.NOT_RECORDED,
+            Optional.empty(),
+            Answer.NOT_RECORDED,
+            List.of(),
+            Answer.NOT_RECORDED,
+            Optional.empty(),
+            Answer.NOT_RECORDED,
+            List.of());
+    WorkPlan plan = plan(priorities, activities);
+    List.of(funders, priorities).forEach(List::clear);
+    survey.ledBy("m2");
     activities.add(activity);
     assertThat(activity.ledBy()).containsExactly("m1").isUnmodifiable();
-    assertThat(budget.funders()).containsExactly("ICB").isUnmodifiable();
+    assertThat(budget.funders()).containsExactly(Funder.of("ICB")).isUnmodifiable();
     assertThat(plan.priorities()).containsExactly("continuity").isUnmodifiable();
     assertThat(plan.activities()).isEmpty();
   }
@@ -116,7 +130,12 @@ class MvpTest {
   }
 
   private static WorkPlan plan(Activity... activities) {
-    return new WorkPlan(PlanStatus.NOT_RECORDED, List.of(), List.of(activities));
+    return WorkPlan.of(activities);
+  }
+
+  private static WorkPlan plan(List<String> priorities, List<Activity> activities) {
+    return new WorkPlan(
+        PlanStatus.DRAFT, Optional.empty(), Optional.empty(), priorities, activities);
   }
 
   private static MemberList members(String... ids) {

@@ -16,7 +16,9 @@ import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.budget.BudgetLine;
 import org.mvprules.core.budget.Contact;
+import org.mvprules.core.budget.Funder;
 import org.mvprules.core.budget.FundingRequest;
+import org.mvprules.core.budget.VatBasis;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.Money;
@@ -32,12 +34,12 @@ import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Occupation;
 import org.mvprules.core.member.Office;
 import org.mvprules.core.member.Organisation;
-import org.mvprules.core.member.PaymentOffer;
 import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
 import org.mvprules.core.member.ServiceUse;
 import org.mvprules.core.member.Standing;
 import org.mvprules.core.member.Tenure;
+import org.mvprules.core.payment.PaymentOffer;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.PlanStatus;
 import org.mvprules.core.workplan.WorkPlan;
@@ -313,7 +315,7 @@ public final class Mvps {
     }
     if (chance(random, 70)) {
       mvp.fundingRequest(
-          new FundingRequest(anyOf(random, Contact.values()), anyOf(random, ANSWERS)));
+          FundingRequest.of(anyOf(random, Contact.values()), anyOf(random, ANSWERS)));
     }
     settings(random, mvp);
     return mvp.build();
@@ -783,7 +785,9 @@ public final class Mvps {
               member.serviceUse(),
               member.servicesLastUsed(),
               member.roles(),
-              member.noRoleIn()));
+              member.noRoleIn(),
+              member.invitation(),
+              member.personal()));
     }
     List<MemberGroup> groups = new ArrayList<>(list.groups());
     if (chance(random, 20)) {
@@ -800,26 +804,35 @@ public final class Mvps {
         ledBy.add(members.get(random.nextInt(members.size())).id());
       }
       String id = chance(random, 70) ? "a" + i : text(random) + i;
-      activities.add(new Activity(id, text(random), ledBy));
+      Activity.Builder activity = Activity.builder(id, text(random));
+      ledBy.forEach(activity::ledBy);
+      activities.add(activity.build());
     }
-    return new WorkPlan(anyOf(random, PlanStatus.values()), texts(random), activities);
+    return new WorkPlan(
+        anyOf(random, PlanStatus.values()),
+        Optional.empty(),
+        Optional.empty(),
+        texts(random),
+        activities);
   }
 
   private static Budget budget(Random random, Function<Random, String> freeOfCharge) {
     long[] pence = {0, 1, 99, 900_000, 1_080_050, 999_999_999_999_999L};
-    List<BudgetLine> lines = new ArrayList<>();
+    Budget.Builder budget = Budget.builder().complete(anyOf(random, ANSWERS));
     for (int i = random.nextInt(3); i > 0; i--) {
-      lines.add(
+      budget.line(
           new BudgetLine(
               anyOf(random, BudgetHeading.values()),
               maybe(random, r -> new Money(r.nextInt(5_000_000))),
-              maybe(random, freeOfCharge)));
+              maybe(random, freeOfCharge),
+              Optional.empty(),
+              Answer.NOT_RECORDED,
+              VatBasis.NOT_RECORDED));
     }
-    return new Budget(
-        texts(random),
-        maybe(random, r -> new Money(r.nextBoolean() ? r.nextInt(5_000_000) : pence[r.nextInt(6)])),
-        anyOf(random, ANSWERS),
-        lines);
+    texts(random).forEach(name -> budget.funder(Funder.of(name)));
+    maybe(random, r -> new Money(r.nextBoolean() ? r.nextInt(5_000_000) : pence[r.nextInt(6)]))
+        .ifPresent(budget::total);
+    return budget.build();
   }
 
   private static List<String> texts(Random random) {

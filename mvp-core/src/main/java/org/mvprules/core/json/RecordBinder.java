@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,7 +20,9 @@ import org.mvprules.core.Mvp;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.ImpossibleFactException;
+import org.mvprules.core.fact.Minutes;
 import org.mvprules.core.fact.Money;
+import org.mvprules.core.fact.Sensitive;
 import org.mvprules.core.fact.Share;
 import org.mvprules.core.json.Node.Fields;
 import org.mvprules.core.json.Node.Items;
@@ -37,13 +40,18 @@ final class RecordBinder {
   private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern TIME = Pattern.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]");
   private static final Pattern COUNT = Pattern.compile("(?:about |at least )?" + WHOLE_NUMBER);
   private static final Pattern AMOUNT = Pattern.compile("-?[0-9]+\\.[0-9]{2}");
   private static final int MOST_DIGITS = 18;
   private static final int MOST_NAMES = 3;
+  private static final String NOT_SHOWN = "something that is private and not shown here";
   private static final String GROUP = "a group of named values";
 
   private final Problems problems;
+
+  /** Whether what is being read concerns one person alone, so that no message may repeat it. */
+  private boolean discreet;
 
   RecordBinder(Problems problems) {
     this.problems = problems;
@@ -119,6 +127,16 @@ final class RecordBinder {
   }
 
   private @Nullable Object group(Node node, Class<?> type) {
+    boolean before = discreet;
+    discreet |= type.isAnnotationPresent(Sensitive.class);
+    try {
+      return openGroup(node, type);
+    } finally {
+      discreet = before;
+    }
+  }
+
+  private @Nullable Object openGroup(Node node, Class<?> type) {
     if (!(node instanceof Fields fields)) {
       return refuse(node, Quoted.node(node), expected(type));
     }
@@ -156,7 +174,7 @@ final class RecordBinder {
           () -> fields.pointer() + way,
           at.line(),
           at.column(),
-          Quoted.sentence(e.found()),
+          discreet ? NOT_SHOWN : Quoted.sentence(e.found()),
           Quoted.sentence(e.expected()));
       return null;
     } catch (IllegalArgumentException e) {
@@ -254,6 +272,9 @@ final class RecordBinder {
     if (type == Count.class) {
       return count(scalar);
     }
+    if (type == Minutes.class) {
+      return minutes(scalar);
+    }
     if (scalar.kind() != Kind.TEXT) {
       String hint = type == String.class ? ": put quotation marks around it" : "";
       return refuse(scalar, Quoted.node(scalar), expected(type) + hint);
@@ -263,6 +284,9 @@ final class RecordBinder {
     }
     if (type == LocalDate.class) {
       return day(scalar);
+    }
+    if (type == LocalTime.class) {
+      return timeOfDay(scalar);
     }
     return type == Share.class
         ? parsed(scalar, type, Share::parse)
@@ -312,6 +336,16 @@ final class RecordBinder {
         : refuseNumber(scalar, Count.class);
   }
 
+  private @Nullable Object minutes(Scalar scalar) {
+    if (scalar.kind() != Kind.NUMBER || !isWhole(scalar)) {
+      return refuseNumber(scalar, Minutes.class);
+    }
+    long number = Long.parseLong(scalar.text());
+    return number < 0 || number > Minutes.A_DAY
+        ? refuseNumber(scalar, Minutes.class)
+        : (Object) new Minutes((int) number);
+  }
+
   private static boolean isWhole(Scalar scalar) {
     return scalar.text().length() <= MOST_DIGITS && WHOLE_NUMBER.matcher(scalar.text()).matches();
   }
@@ -333,6 +367,12 @@ final class RecordBinder {
       String found = Quoted.node(scalar) + ", a day that does not exist";
       return refuse(scalar, found, expected(LocalDate.class));
     }
+  }
+
+  private @Nullable Object timeOfDay(Scalar scalar) {
+    return TIME.matcher(scalar.text()).matches()
+        ? LocalTime.parse(scalar.text())
+        : refuse(scalar, Quoted.node(scalar), expected(LocalTime.class));
   }
 
   private @Nullable Object parsed(Scalar scalar, Class<?> type, Function<String, Object> parser) {
@@ -386,6 +426,9 @@ final class RecordBinder {
       case "boolean" -> "yes or no";
       case "int", "long" -> "a whole number, such as 12";
       case "java.time.LocalDate" -> "a day, such as 2024-03-31";
+      case "java.time.LocalTime" -> "a time of day in quotes, such as \"19:30\"";
+      case "org.mvprules.core.fact.Minutes" ->
+          "a whole number of minutes from 0 to " + Minutes.A_DAY + ", such as 240";
       case "org.mvprules.core.fact.Count" -> "a whole number, such as 12, about 12 or at least 12";
       case "org.mvprules.core.fact.Share" -> "a share from 0 to 1 in quotes, such as \"1/3\"";
       case "org.mvprules.core.fact.Money" -> "pounds and pence in quotes, such as \"9000.00\"";
@@ -394,7 +437,10 @@ final class RecordBinder {
   }
 
   private @Nullable Object refuse(Node at, String found, String expected) {
-    problems.add(at, found, expected);
+    problems.add(
+        at,
+        discreet ? NOT_SHOWN : found,
+        discreet ? expected.replaceFirst("; did you mean .*", "") : expected);
     return null;
   }
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mvprules.core.fact.Count;
+import org.mvprules.core.fact.Minutes;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Share;
 
@@ -31,7 +33,9 @@ final class RecordShape {
           int.class,
           long.class,
           LocalDate.class,
+          LocalTime.class,
           Count.class,
+          Minutes.class,
           Share.class,
           Money.class);
 

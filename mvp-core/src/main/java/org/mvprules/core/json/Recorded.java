@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
+import org.mvprules.core.fact.Minutes;
 import org.mvprules.core.fact.Money;
 
 /**
@@ -73,6 +74,9 @@ final class Recorded {
     }
     if (value instanceof Count count) {
       return count.isExact() ? count.number() : count.toString();
+    }
+    if (value instanceof Minutes minutes) {
+      return (long) minutes.number();
     }
     if (value instanceof Number number) {
       return number.longValue();

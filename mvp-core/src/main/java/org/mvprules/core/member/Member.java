@@ -1,5 +1,6 @@
 package org.mvprules.core.member;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mvprules.core.fact.Check;
 import org.mvprules.core.fact.ImpossibleFactException;
+import org.mvprules.core.payment.Invitation;
+import org.mvprules.core.payment.PrivateFacts;
 
 /**
  * One person of the member list: in which seat they sit, what their own experience of maternity
@@ -32,6 +35,8 @@ import org.mvprules.core.fact.ImpossibleFactException;
  *     for family, the day on which the person whose family they are did
  * @param roles offices in the partnership and jobs outside it
  * @param noRoleIn kinds of organisation in which they have declared to hold no role
+ * @param invitation how they were invited to take part, and what they were told before
+ * @param personal what concerns them alone, and is never shown to others
  */
 public record Member(
     String id,
@@ -42,7 +47,9 @@ public record Member(
     ServiceUse serviceUse,
     Optional<LocalDate> servicesLastUsed,
     List<Role> roles,
-    List<Organisation> noRoleIn) {
+    List<Organisation> noRoleIn,
+    Invitation invitation,
+    PrivateFacts personal) {
 
   /**
    * Fills in what is not recorded, and copies the lists.
@@ -58,6 +65,8 @@ public record Member(
     serviceUse = requireNonNullElse(serviceUse, ServiceUse.NOT_RECORDED);
     roles = List.copyOf(roles);
     noRoleIn = List.copyOf(noRoleIn);
+    requireNonNull(invitation, "invitation");
+    requireNonNull(personal, "personal");
   }
 
   /**
@@ -88,6 +97,26 @@ public record Member(
     return new Builder(id);
   }
 
+  /**
+   * Starts from this person, to change some of the description.
+   *
+   * @return a builder in which everything is recorded that is recorded here
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder(id);
+    builder.standing = standing;
+    builder.seat = seat;
+    builder.branch = branch;
+    builder.hats.addAll(hats);
+    builder.serviceUse = serviceUse;
+    builder.servicesLastUsed = servicesLastUsed;
+    builder.roles.addAll(roles);
+    builder.noRoleIn.addAll(noRoleIn);
+    builder.invitation = invitation;
+    builder.personal = personal;
+    return builder;
+  }
+
   /** Describes one person step by step; whatever is left out is not recorded. */
   public static final class Builder {
     private final String id;
@@ -99,6 +128,8 @@ public record Member(
     private final List<Seat> hats = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private final List<Organisation> noRoleIn = new ArrayList<>();
+    private Invitation invitation = Invitation.NOT_RECORDED;
+    private PrivateFacts personal = PrivateFacts.NOT_RECORDED;
 
     private Builder(String id) {
       this.id = id;
@@ -193,6 +224,28 @@ public record Member(
     }
 
     /**
+     * Says how the person was invited to take part.
+     *
+     * @param invitation what they were told before they accepted
+     * @return this builder
+     */
+    public Builder invitation(Invitation invitation) {
+      this.invitation = invitation;
+      return this;
+    }
+
+    /**
+     * Keeps what concerns the person alone.
+     *
+     * @param personal what the person told
+     * @return this builder
+     */
+    public Builder personal(PrivateFacts personal) {
+      this.personal = personal;
+      return this;
+    }
+
+    /**
      * Ends the description.
      *
      * @return the person as described
@@ -200,7 +253,17 @@ public record Member(
      */
     public Member build() {
       return new Member(
-          id, standing, seat, branch, hats, serviceUse, servicesLastUsed, roles, noRoleIn);
+          id,
+          standing,
+          seat,
+          branch,
+          hats,
+          serviceUse,
+          servicesLastUsed,
+          roles,
+          noRoleIn,
+          invitation,
+          personal);
     }
   }
 }

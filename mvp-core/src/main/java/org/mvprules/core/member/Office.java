@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import org.mvprules.core.fact.Answer;
+import org.mvprules.core.payment.PaymentOffer;
 
 /**
  * An office that someone holds in the partnership now, such as chair.

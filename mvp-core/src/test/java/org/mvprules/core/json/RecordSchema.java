@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mvprules.core.fact.Check;
 import org.mvprules.core.fact.Count;
+import org.mvprules.core.fact.Minutes;
 import org.mvprules.core.json.Node.Fields;
 import org.mvprules.core.json.Node.Kind;
 import org.mvprules.core.json.Node.Scalar;
@@ -205,6 +206,8 @@ final class RecordSchema {
         schema.put("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
         schema.put("examples", List.of("2024-03-31"));
       }
+      case "LocalTime" -> text(schema, "^([01][0-9]|2[0-3]):[0-5][0-9]$", "19:30");
+      case "Minutes" -> integer(schema, 0, Minutes.A_DAY);
       case "Count" -> {
         integer(schema, 0, Count.LARGEST);
         schema.put("type", List.of("integer", "string"));

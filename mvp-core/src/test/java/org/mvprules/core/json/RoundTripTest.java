@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,18 @@ import org.mvprules.core.Mvp;
 import org.mvprules.core.PersonsAnswer;
 import org.mvprules.core.Waiver;
 import org.mvprules.core.budget.Budget;
+import org.mvprules.core.budget.BudgetHeading;
+import org.mvprules.core.budget.BudgetLine;
+import org.mvprules.core.budget.Claim;
+import org.mvprules.core.budget.Contact;
+import org.mvprules.core.budget.Funder;
+import org.mvprules.core.budget.FundingRequest;
+import org.mvprules.core.budget.VatBasis;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.Money;
+import org.mvprules.core.fact.Period;
+import org.mvprules.core.fact.Share;
 import org.mvprules.core.member.Branch;
 import org.mvprules.core.member.FieldOfWork;
 import org.mvprules.core.member.Job;
@@ -28,14 +38,25 @@ import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Occupation;
 import org.mvprules.core.member.Office;
 import org.mvprules.core.member.Organisation;
-import org.mvprules.core.member.PaymentOffer;
 import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
 import org.mvprules.core.member.ServiceUse;
 import org.mvprules.core.member.Standing;
 import org.mvprules.core.member.Tenure;
+import org.mvprules.core.payment.Benefit;
+import org.mvprules.core.payment.Invitation;
+import org.mvprules.core.payment.Payer;
+import org.mvprules.core.payment.PaymentOffer;
+import org.mvprules.core.payment.PaymentPolicy;
+import org.mvprules.core.payment.PrivateFacts;
+import org.mvprules.core.payment.ReceivesBenefits;
 import org.mvprules.core.workplan.Activity;
+import org.mvprules.core.workplan.ActivityKind;
+import org.mvprules.core.workplan.OtherCost;
+import org.mvprules.core.workplan.PartTaken;
+import org.mvprules.core.workplan.Participation;
 import org.mvprules.core.workplan.PlanStatus;
+import org.mvprules.core.workplan.PlannedLength;
 import org.mvprules.core.workplan.WorkPlan;
 
 class RoundTripTest {
@@ -47,10 +68,7 @@ class RoundTripTest {
         Mvp.builder("nothing-else").build(),
         small(),
         everything(),
-        Mvp.builder("a")
-            .workPlan(new WorkPlan(PlanStatus.NOT_RECORDED, List.of(), List.of()))
-            .budget(new Budget(List.of(), Optional.empty(), Answer.NOT_RECORDED, List.of()))
-            .build());
+        Mvp.builder("a").workPlan(WorkPlan.of()).budget(Budget.builder().build()).build());
   }
 
   static Mvp small() {
@@ -72,11 +90,10 @@ class RoundTripTest {
                 .build())
         .vacant(Post.SECRETARY)
         .budget(
-            new Budget(
-                List.of("South East London ICB"),
-                Optional.of(new Money(900_000)),
-                Answer.NOT_RECORDED,
-                List.of()))
+            Budget.builder()
+                .funder(Funder.of("South East London ICB"))
+                .total(new Money(900_000))
+                .build())
         .answer(
             new PersonsAnswer("GOV-04", false, "Chair", DAY, Optional.empty(), Optional.empty()))
         .build();
@@ -106,7 +123,23 @@ class RoundTripTest {
                                 .withHeld(Tenure.ON_LEAVE))
                         .role(Office.of(Post.VICE_CHAIR).withActing(Answer.YES))
                         .build())
-                .member(Member.builder("~").build())
+                .member(
+                    Member.builder("~")
+                        .invitation(
+                            new Invitation(
+                                Optional.of(DAY),
+                                Answer.YES,
+                                Optional.of(DAY),
+                                Answer.NO,
+                                Optional.of(DAY),
+                                Answer.YES,
+                                Answer.NO))
+                        .personal(
+                            new PrivateFacts(
+                                ReceivesBenefits.PREFERS_NOT_TO_SAY,
+                                List.of(Benefit.CARERS_ALLOWANCE),
+                                Answer.YES))
+                        .build())
                 .member(Member.builder("2018").build())
                 .group(
                     new MemberGroup(
@@ -121,14 +154,93 @@ class RoundTripTest {
         .workPlan(
             new WorkPlan(
                 PlanStatus.ROLLED_FORWARD,
+                Optional.of(new Period(DAY, DAY.plusYears(1))),
+                Optional.of(DAY),
                 List.of("- continuity of carer", "yes"),
-                List.of(new Activity("a1", "Walk the Patch", List.of("~", "2018")))))
+                List.of(
+                    Activity.builder("a1", "Walk the Patch")
+                        .kind(ActivityKind.WALKING_THE_PATCH)
+                        .day(DAY)
+                        .times(Count.about(3))
+                        .startsAt(LocalTime.of(22, 0))
+                        .minutes(240)
+                        .length(PlannedLength.HALF_DAY)
+                        .cancelled(Answer.NO)
+                        .paidBy(Payer.PARTNERSHIP)
+                        .heading(BudgetHeading.OUTREACH)
+                        .costsNothing(Answer.NO)
+                        .seldomHeardGroup("refugees")
+                        .ledBy("~")
+                        .ledBy("2018")
+                        .participation(
+                            Participation.of("~")
+                                .as(PartTaken.EXPERT_ADVISER)
+                                .minutes(0)
+                                .preparation(1440)
+                                .preparedOn(DAY)
+                                .inPaidTime(Answer.NO)
+                                .offer(PaymentOffer.OFFERED)
+                                .agreed(new Money(1))
+                                .expenses(new Money(0))
+                                .build())
+                        .participation(
+                            Participation.of(Count.atLeast(2), Seat.SERVICE_USER)
+                                .as(PartTaken.MEMBER)
+                                .build())
+                        .otherCost(
+                            new OtherCost(
+                                BudgetHeading.VENUE, Optional.of("hall"), Optional.empty()))
+                        .build())))
         .budget(
-            new Budget(
-                List.of("ICB", "[trust]"),
-                Optional.of(new Money(0)),
-                Answer.NOT_RECORDED,
-                List.of()))
+            Budget.builder()
+                .funder(
+                    new Funder(
+                        "ICB",
+                        Optional.of(new Money(0)),
+                        Optional.of(new Share(1, 2)),
+                        Optional.of(DAY)))
+                .funder(Funder.of("[trust]"))
+                .period(new Period(DAY, DAY))
+                .vat(VatBasis.WITH_VAT)
+                .total(new Money(0))
+                .line(
+                    BudgetLine.of(BudgetHeading.VENUE)
+                        .withAmount(new Money(5))
+                        .withFreeOfCharge("a room")
+                        .withReason("lent")
+                        .withNoFreeOne(Answer.NO)
+                        .withVat(VatBasis.WITHOUT_VAT))
+                .agreed(Answer.YES)
+                .agreedOn(DAY)
+                .lmsBoardAgreedSources(Answer.NO)
+                .claim(
+                    new Claim(
+                        Payer.AREA_TEAM,
+                        BudgetHeading.LMS_MEETINGS,
+                        Optional.of("a1"),
+                        Optional.of(new Money(2))))
+                .build())
+        .paymentPolicy(
+            new PaymentPolicy(
+                Optional.of("null"),
+                Answer.YES,
+                Optional.of(Count.exactly(30)),
+                Answer.NO,
+                Answer.NO,
+                Answer.YES,
+                Answer.NO))
+        .fundingRequest(
+            new FundingRequest(
+                Contact.CHAIR,
+                Answer.YES,
+                Optional.of("Chair"),
+                Optional.of("post"),
+                Optional.of("plan"),
+                Optional.of("money"),
+                Answer.YES,
+                Answer.NO,
+                Optional.of("CCG lead"),
+                Optional.of(DAY)))
         .evidence(new Evidence("/memberList/statedTotal", "Report", Optional.of(DAY)))
         .evidence(new Evidence("/settings/a~1b~0c", "Report", Optional.empty()))
         .answer(
@@ -253,7 +365,7 @@ class RoundTripTest {
               - secretary
             budget:
               funders:
-                - South East London ICB
+                - name: South East London ICB
               total: "9000.00"
             answers:
               - requirement: GOV-04

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.ImpossibleFactException;
+import org.mvprules.core.payment.Invitation;
+import org.mvprules.core.payment.PaymentOffer;
+import org.mvprules.core.payment.PrivateFacts;
 
 class MemberListTest {
 
@@ -65,7 +68,9 @@ class MemberListTest {
             ServiceUse.PAST,
             Optional.empty(),
             roles,
-            noRoleIn);
+            noRoleIn,
+            Invitation.NOT_RECORDED,
+            PrivateFacts.NOT_RECORDED);
     hats.clear();
     roles.add(Office.of(Post.LEAD));
     noRoleIn.add(Organisation.HOST);

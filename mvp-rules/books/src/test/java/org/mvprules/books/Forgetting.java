@@ -21,11 +21,11 @@ import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Occupation;
 import org.mvprules.core.member.Office;
 import org.mvprules.core.member.Organisation;
-import org.mvprules.core.member.PaymentOffer;
 import org.mvprules.core.member.Role;
 import org.mvprules.core.member.Seat;
 import org.mvprules.core.member.ServiceUse;
 import org.mvprules.core.member.Standing;
+import org.mvprules.core.payment.PaymentOffer;
 
 /**
  * The same partnership, of which somebody did not write down one thing.
@@ -83,7 +83,9 @@ final class Forgetting {
         use ? ServiceUse.NOT_RECORDED : m.serviceUse(),
         day ? Optional.empty() : m.servicesLastUsed(),
         what == 5 ? ofARole(m.roles(), random) : m.roles(),
-        what == 6 ? List.of() : m.noRoleIn());
+        what == 6 ? List.of() : m.noRoleIn(),
+        m.invitation(),
+        m.personal());
   }
 
   private static List<Role> ofARole(List<Role> roles, Random random) {
@@ -157,7 +159,17 @@ final class Forgetting {
             budget ->
                 left.budget(
                     new Budget(
-                        budget.funders(), budget.total(), Answer.NOT_RECORDED, budget.lines())));
+                        budget.funders(),
+                        budget.currency(),
+                        budget.period(),
+                        budget.vat(),
+                        budget.total(),
+                        Answer.NOT_RECORDED,
+                        budget.lines(),
+                        budget.agreed(),
+                        budget.agreedOn(),
+                        budget.lmsBoardAgreedSources(),
+                        budget.claims())));
     return left.build();
   }
 

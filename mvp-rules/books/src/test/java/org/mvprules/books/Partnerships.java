@@ -23,10 +23,10 @@ import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Occupation;
 import org.mvprules.core.member.Office;
 import org.mvprules.core.member.Organisation;
-import org.mvprules.core.member.PaymentOffer;
 import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
 import org.mvprules.core.member.ServiceUse;
+import org.mvprules.core.payment.PaymentOffer;
 
 /**
  * Partnerships for tests, small enough to read.
@@ -218,12 +218,13 @@ final class Partnerships {
 
   /** A budget of these lines, which are all it has or not. */
   static Budget budget(Answer complete, BudgetLine... lines) {
-    return new Budget(List.of(), Optional.empty(), complete, List.of(lines));
+    Budget.Builder budget = Budget.builder().complete(complete);
+    List.of(lines).forEach(budget::line);
+    return budget.build();
   }
 
   /** A line for training. */
   static BudgetLine training(String amount) {
-    return new BudgetLine(
-        BudgetHeading.TRAINING, Optional.of(Money.parse(amount)), Optional.empty());
+    return BudgetLine.of(BudgetHeading.TRAINING).withAmount(Money.parse(amount));
   }
 }

@@ -57,6 +57,7 @@ import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.budget.BudgetLine;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
+import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Share;
 import org.mvprules.core.governance.Arrangements;
 import org.mvprules.core.governance.Matter;
@@ -70,12 +71,12 @@ import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Occupation;
 import org.mvprules.core.member.Office;
 import org.mvprules.core.member.Organisation;
-import org.mvprules.core.member.PaymentOffer;
 import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
 import org.mvprules.core.member.ServiceUse;
 import org.mvprules.core.member.Standing;
 import org.mvprules.core.member.Tenure;
+import org.mvprules.core.payment.PaymentOffer;
 import org.mvprules.rules.AssessedRequirement;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.Note;
@@ -2055,8 +2056,7 @@ class TablesTest {
     }
 
     private static BudgetLine line(String amount, String freeOfCharge) {
-      return new BudgetLine(
-          BudgetHeading.TRAINING, training(amount).amount(), Optional.of(freeOfCharge));
+      return training(amount).withFreeOfCharge(freeOfCharge);
     }
 
     @Test
@@ -2066,8 +2066,7 @@ class TablesTest {
       assertThat(chr08(Answer.YES, training("0.00"))).isEqualTo(NOT_ASSESSED);
       assertThat(chr08(Answer.YES, training("0.00"), training("0.00"))).isEqualTo(NOT_ASSESSED);
       assertThat(chr08(Answer.YES, training("0.00"), training("10.00"))).isEqualTo(MET);
-      BudgetLine amountNotRecorded =
-          new BudgetLine(BudgetHeading.TRAINING, Optional.empty(), Optional.empty());
+      BudgetLine amountNotRecorded = BudgetLine.of(BudgetHeading.TRAINING);
       assertThat(chr08(Answer.YES, amountNotRecorded)).isEqualTo(MET);
     }
 
@@ -2080,8 +2079,9 @@ class TablesTest {
     @Test
     void chr08OnlyACompleteBudgetShowsThatThereIsNoLine() {
       BudgetLine venue =
-          new BudgetLine(
-              BudgetHeading.VENUE, training("9.00").amount(), Optional.of("training room"));
+          BudgetLine.of(BudgetHeading.VENUE)
+              .withAmount(Money.parse("9.00"))
+              .withFreeOfCharge("training room");
       assertThat(chr08(Answer.YES, venue)).isEqualTo(NOT_MET);
       assertThat(chr08(Answer.YES)).isEqualTo(NOT_MET);
       assertThat(chr08(Answer.NO, venue)).isEqualTo(NOT_ASSESSED);

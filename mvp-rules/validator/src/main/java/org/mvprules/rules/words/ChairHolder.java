@@ -2,7 +2,7 @@ package org.mvprules.rules.words;
 
 import java.util.List;
 import java.util.Set;
-import org.mvprules.core.member.PaymentOffer;
+import org.mvprules.core.payment.PaymentOffer;
 
 /** A person in the chair: who holds the office of chair or lead, or acts while it is vacant. */
 @Word("A person in the chair: who holds it, or is a vice-chair and acts while it is vacant")

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mvprules.core.fact.Answer;
-import org.mvprules.core.member.PaymentOffer;
+import org.mvprules.core.payment.PaymentOffer;
 
 /**
  * The offices of chair and vice-chair as a whole, held or not.

@@ -1,4 +1,4 @@
-package org.mvprules.core.member;
+package org.mvprules.core.payment;
 
 import org.mvprules.core.fact.WhenAbsent;
 
