@@ -53,6 +53,35 @@ public record Money(long pence) implements Comparable<Money> {
             Long.parseLong(matcher.group(2))));
   }
 
+  /**
+   * Both amounts together.
+   *
+   * @param other the other amount
+   * @return the sum
+   * @throws ArithmeticException if the sum is above {@link #LARGEST}
+   */
+  public Money plus(Money other) {
+    return within(Math.addExact(pence, other.pence));
+  }
+
+  /**
+   * This amount so many times.
+   *
+   * @param times how many times, 0 or more
+   * @return the product
+   * @throws ArithmeticException if the product is above {@link #LARGEST}
+   */
+  public Money times(long times) {
+    return within(Math.multiplyExact(pence, times));
+  }
+
+  private static Money within(long pence) {
+    if (pence > LARGEST) {
+      throw new ArithmeticException("An amount of more than " + new Money(LARGEST));
+    }
+    return new Money(pence);
+  }
+
   @Override
   public int compareTo(Money other) {
     return Long.compare(pence, other.pence);

@@ -68,6 +68,7 @@ final class Extension {
     extension.checkDay();
     extension.checkReplaced();
     extension.checkWithdrawn();
+    extension.checkStrengths();
     extension.checkOwnRules();
     if (!extension.problems.isEmpty()) {
       throw new BrokenRuleBookException(extension.problems);
@@ -162,6 +163,21 @@ final class Extension {
         problem(
             "\"" + id + "\" under withdraws, which " + extended.about().id() + " does not have",
             Choice.among(ids, id));
+      }
+    }
+  }
+
+  private void checkStrengths() {
+    List<String> ids = known.stream().filter(key -> !key.contains(" ")).toList();
+    for (String id : own.about().strengths().keySet()) {
+      if (!ids.contains(id)) {
+        problem(
+            "\"" + id + "\" under strengths, which " + extended.about().id() + " does not have",
+            Choice.among(ids, id));
+      } else if (replaced.contains(id) || withdrawn.contains(id)) {
+        problem(
+            id + " under strengths and under " + (replaced.contains(id) ? "replaces" : "withdraws"),
+            "it under one of them; what is answered anew carries its own @Strength");
       }
     }
   }

@@ -34,7 +34,13 @@ final class FormCheck {
           "Value",
           "Unit",
           "Since",
-          "Until");
+          "Until",
+          "Category",
+          "Role",
+          "Heading",
+          "Because",
+          "Pays",
+          "Band");
 
   private static final Map<String, Kind> KIND_OF_SETTING =
       Map.of("chosen", Kind.YES_OR_NO, "usedWithin", Kind.MONTHS, "begun", Kind.DAY);

@@ -141,6 +141,9 @@ public final class RuleBookCompiler {
     lines.add(BookIndex.line("hash", folder.contentHash()));
     lines.add(BookIndex.line("inForceFrom", about.inForceFrom().toString()));
     lines.add(BookIndex.line("model", modelClass));
+    about
+        .strengths()
+        .forEach((id, strength) -> lines.add(BookIndex.line("strength", id, strength.name())));
     about.areas().forEach((area, name) -> lines.add(BookIndex.line("area", area, name)));
     about.sources().forEach((name, title) -> lines.add(BookIndex.line("source", name, title)));
     about

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.mvprules.core.fact.Check;
 import org.mvprules.core.fact.ImpossibleFactException;
 import org.mvprules.rules.Setting;
+import org.mvprules.rules.Strength;
 
 /**
  * What a {@code rulebook.yaml} says of its rule book.
@@ -22,6 +23,8 @@ import org.mvprules.rules.Setting;
  * @param replaces what of the extended book it answers anew: ids of requirements and notes, figures
  *     such as {@code figure: day rate}, and other rules by their names
  * @param withdraws what of the extended book it does not ask
+ * @param strengths how firmly it asks what the extended book asks by the same rules less firmly, or
+ *     more: by id
  * @param areas the areas of its requirements, in their order: the letters before the number of an
  *     id, and what they stand for
  * @param sources the documents that it cites: short title and full title
@@ -35,6 +38,7 @@ public record RuleBookFile(
     LocalDate inForceFrom,
     List<String> replaces,
     List<Withdrawal> withdraws,
+    Map<String, Strength> strengths,
     Map<String, String> areas,
     Map<String, String> sources,
     List<SettingEntry> settings) {
@@ -64,13 +68,14 @@ public record RuleBookFile(
         inForceFrom,
         replaces,
         withdraws,
+        together(extended.strengths, strengths),
         together(extended.areas, areas),
         together(extended.sources, sources),
         List.copyOf(all.values()));
   }
 
-  private static Map<String, String> together(Map<String, String> first, Map<String, String> then) {
-    Map<String, String> all = new LinkedHashMap<>(first);
+  private static <T> Map<String, T> together(Map<String, T> first, Map<String, T> then) {
+    Map<String, T> all = new LinkedHashMap<>(first);
     all.putAll(then);
     return all;
   }

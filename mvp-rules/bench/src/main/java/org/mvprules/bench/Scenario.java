@@ -16,6 +16,8 @@ import org.mvprules.core.governance.Arrangements;
 import org.mvprules.core.governance.TermsOfReference;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Post;
+import org.mvprules.core.payment.PaymentPolicy;
+import org.mvprules.core.workplan.WorkPlan;
 import org.mvprules.rules.Status;
 
 /**
@@ -27,6 +29,8 @@ import org.mvprules.rules.Status;
  * @param vacantPosts offices that nobody holds
  * @param termsOfReference what the terms of reference say
  * @param arrangements what has been arranged
+ * @param paymentPolicy how people who take part are paid and repaid
+ * @param workPlan what is planned
  * @param budget the money that it is given
  * @param fundingRequest the request for it
  * @param answers what people judged
@@ -42,6 +46,8 @@ public record Scenario(
     List<Post> vacantPosts,
     Optional<TermsOfReference> termsOfReference,
     Arrangements arrangements,
+    PaymentPolicy paymentPolicy,
+    Optional<WorkPlan> workPlan,
     Optional<Budget> budget,
     FundingRequest fundingRequest,
     List<PersonsAnswer> answers,
@@ -68,7 +74,8 @@ public record Scenario(
     Mvp.Builder mvp = Mvp.builder(name).memberList(memberList);
     vacantPosts.forEach(mvp::vacant);
     termsOfReference.ifPresent(mvp::termsOfReference);
-    mvp.arrangements(arrangements).fundingRequest(fundingRequest);
+    mvp.arrangements(arrangements).paymentPolicy(paymentPolicy).fundingRequest(fundingRequest);
+    workPlan.ifPresent(mvp::workPlan);
     budget.ifPresent(mvp::budget);
     answers.forEach(mvp::answer);
     waivers.forEach(mvp::waiver);
@@ -92,6 +99,8 @@ public record Scenario(
             vacantPosts,
             termsOfReference,
             arrangements,
+            paymentPolicy,
+            workPlan,
             budget,
             fundingRequest,
             answers,

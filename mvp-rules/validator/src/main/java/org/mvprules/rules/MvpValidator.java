@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.mvprules.core.Mvp;
+import org.mvprules.rules.cost.CostedPlan;
 import org.mvprules.rules.internal.Assessment;
 import org.mvprules.rules.internal.Engine;
 import org.mvprules.rules.internal.LoadedBook;
@@ -121,10 +122,43 @@ public final class MvpValidator {
    * @throws BadSettingException if the record chooses a setting that the rule book does not have
    */
   public Report validate(Mvp mvp, LocalDate asOf) {
+    checkInForce(mvp, asOf);
+    return Assessment.of(book, engine, mvp, asOf);
+  }
+
+  /**
+   * Works out what a partnership's work plan costs, as of the day that its record describes; if it
+   * carries none, of today.
+   *
+   * @param mvp the partnership
+   * @return the costed plan, beside the budget
+   * @throws NoGuidanceInForceException if no guidance was in force on that day
+   * @throws BadSettingException if the record chooses a setting that the rule book does not have
+   * @throws ArithmeticException if an amount becomes too large to be one
+   */
+  public CostedPlan cost(Mvp mvp) {
+    return cost(mvp, mvp.asAt().orElseGet(() -> LocalDate.now(clock)));
+  }
+
+  /**
+   * Works out what a partnership's work plan costs.
+   *
+   * @param mvp the partnership
+   * @param asOf the day whose figures are in force for activities that have no day of their own
+   * @return the costed plan, beside the budget
+   * @throws NoGuidanceInForceException if no guidance was in force on that day
+   * @throws BadSettingException if the record chooses a setting that the rule book does not have
+   * @throws ArithmeticException if an amount becomes too large to be one
+   */
+  public CostedPlan cost(Mvp mvp, LocalDate asOf) {
+    checkInForce(mvp, asOf);
+    return Assessment.cost(book, engine, mvp, asOf);
+  }
+
+  private void checkInForce(Mvp mvp, LocalDate asOf) {
     requireNonNull(mvp, "mvp");
     if (asOf.isBefore(ruleBook().inForceFrom())) {
       throw new NoGuidanceInForceException(ruleBook().id(), asOf, ruleBook().inForceFrom());
     }
-    return Assessment.of(book, engine, mvp, asOf);
   }
 }

@@ -28,6 +28,7 @@ import org.mvprules.rules.Requirement;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.Status;
 import org.mvprules.rules.Strength;
+import org.mvprules.rules.cost.CostedPlan;
 import org.mvprules.rules.internal.Subject.Reading;
 import org.mvprules.rules.internal.Subject.Silence;
 import org.mvprules.rules.words.Judged;
@@ -105,8 +106,11 @@ public final class Assessment {
     Elements elements = new Elements(mvp, policy);
     Hearing classifying = new Hearing();
     engine.lookAt(elements.views(), classifying);
+    Spending spending = Spending.of(book, engine, mvp, asOf, policy);
     List<Subject> subjects =
-        new Counting(mvp, policy, elements, new Classification(classifying.said())).subjects();
+        new ArrayList<>(
+            new Counting(mvp, policy, elements, new Classification(classifying.said())).subjects());
+    subjects.addAll(spending.subjects());
     Hearing judging = new Hearing();
     engine.lookAt(
         subjects.stream()
@@ -117,6 +121,22 @@ public final class Assessment {
             .toList(),
         judging);
     return new Assessment(book, mvp, asOf, policy, subjects, judging.said()).report();
+  }
+
+  /**
+   * Works out what the work plan of a partnership costs.
+   *
+   * @param book the rule book to ask
+   * @param engine lets its rules look
+   * @param mvp the partnership
+   * @param asOf the day whose figures are in force where an activity has no day
+   * @return the costed plan
+   * @throws BadSettingException if the partnership chooses a setting that the book does not have
+   * @throws ArithmeticException if an amount becomes too large
+   */
+  public static CostedPlan cost(LoadedBook book, Engine engine, Mvp mvp, LocalDate asOf) {
+    DayPolicy policy = DayPolicy.of(book.description(), asOf, mvp.settings());
+    return Spending.of(book, engine, mvp, asOf, policy).plan();
   }
 
   private Report report() {
@@ -187,15 +207,21 @@ public final class Assessment {
    * asks less firmly, and a setting may make the whole advice.
    */
   private Strength strength(Requirement requirement, Status status) {
+    BookRule first = book.rulesOf(requirement.id()).get(0);
     Strength strength =
         subjects.stream()
             .flatMap(subject -> subject.readings().stream())
             .flatMap(reading -> saidFor(requirement.id(), reading.view()))
             .filter(said -> said.what().status().equals(Optional.of(status)))
-            .map(said -> said.rule().strength().orElse(requirement.strength()))
+            .map(Said::rule)
+            .map(
+                rule ->
+                    rule == first
+                        ? requirement.strength()
+                        : rule.strength().orElse(requirement.strength()))
             .min(Comparator.naturalOrder())
             .orElse(requirement.strength());
-    Optional<String> setting = book.rulesOf(requirement.id()).get(0).annotation("AdviceIf");
+    Optional<String> setting = first.annotation("AdviceIf");
     if (setting.filter(policy::isYes).isEmpty()) {
       return strength;
     }

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mvprules.core.Mvp;
-import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.governance.Matter;
@@ -29,7 +28,6 @@ import org.mvprules.rules.internal.Elements.LeadingPerson;
 import org.mvprules.rules.internal.Subject.Reading;
 import org.mvprules.rules.internal.Subject.Silence;
 import org.mvprules.rules.words.Bounds;
-import org.mvprules.rules.words.BudgetedHeading;
 import org.mvprules.rules.words.ChairHolder;
 import org.mvprules.rules.words.FundingContact;
 import org.mvprules.rules.words.Group;
@@ -98,10 +96,6 @@ final class Counting {
     for (Matter matter : Matter.values()) {
       subjects.add(
           Subject.of(Silence.NOT_MEANT, new TermsMatter(policy, matter, mvp.termsOfReference())));
-    }
-    for (BudgetHeading heading : BudgetHeading.values()) {
-      subjects.add(
-          Subject.of(Silence.NOT_MEANT, new BudgetedHeading(policy, heading, mvp.budget())));
     }
     subjects.add(
         Subject.of(Silence.CANNOT_BE_TOLD, new FundingContact(policy, mvp.fundingRequest())));

@@ -146,6 +146,23 @@ final class DayPolicy implements Policy {
         .orElse(Answer.NOT_RECORDED);
   }
 
+  /** What is chosen for a setting, if the book has it and anything is. */
+  Optional<String> choice(String setting) {
+    return hasSetting(setting) ? setting(setting) : Optional.empty();
+  }
+
+  @Override
+  public Answer withinDays(String setting, long days) {
+    return choice(setting)
+        .map(most -> days <= Long.parseLong(most) ? Answer.YES : Answer.NO)
+        .orElse(Answer.NOT_RECORDED);
+  }
+
+  @Override
+  public boolean inForce(String figure) {
+    return figures.containsKey(figure);
+  }
+
   /** Whether the book has a setting of this name. */
   boolean hasSetting(String name) {
     return settings.containsKey(name);

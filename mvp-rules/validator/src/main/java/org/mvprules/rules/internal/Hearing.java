@@ -8,6 +8,8 @@ import org.mvprules.rules.words.Countable;
 import org.mvprules.rules.words.Judged;
 import org.mvprules.rules.words.ListedMember;
 import org.mvprules.rules.words.OutsideRole;
+import org.mvprules.rules.words.PartInActivity;
+import org.mvprules.rules.words.PersonDay;
 import org.mvprules.rules.words.Verdict;
 import org.mvprules.rules.words.View;
 
@@ -107,6 +109,46 @@ public final class Hearing implements Verdict {
   @Override
   public void doesNotConflict(OutsideRole role) {
     hear(role, Saying.DOES_NOT_CONFLICT);
+  }
+
+  @Override
+  public void getsNothing(PartInActivity part) {
+    hear(part, Saying.GETS_NOTHING);
+  }
+
+  @Override
+  public void getsExpenses(PartInActivity part) {
+    hear(part, Saying.GETS_EXPENSES);
+  }
+
+  @Override
+  public void getsExpensesAndAFee(PartInActivity part) {
+    hear(part, Saying.GETS_EXPENSES_AND_A_FEE);
+  }
+
+  @Override
+  public void isPaidAccordingly(PartInActivity part) {
+    hear(part, Saying.IS_PAID_ACCORDINGLY);
+  }
+
+  @Override
+  public void isOutsideThePolicy(PartInActivity part) {
+    hear(part, Saying.IS_OUTSIDE_THE_POLICY);
+  }
+
+  @Override
+  public void payIsForAPerson(PartInActivity part) {
+    hear(part, Saying.PAY_IS_FOR_A_PERSON);
+  }
+
+  @Override
+  public void earns(PersonDay day) {
+    hear(day, Saying.EARNS);
+  }
+
+  @Override
+  public void earnsNothing(PersonDay day) {
+    hear(day, Saying.EARNS_NOTHING);
   }
 
   @Override

@@ -176,6 +176,7 @@ public final class LoadedBook {
       rule.id().ifPresent(id -> byId.computeIfAbsent(id, any -> new ArrayList<>()).add(rule));
     }
     Map<String, String> areas = pairs(index, "area");
+    Map<String, String> strengths = pairs(index, "strength");
     List<Requirement> requirements = new ArrayList<>();
     List<NoteRule> notes = new ArrayList<>();
     byId.forEach(
@@ -193,9 +194,15 @@ public final class LoadedBook {
                     sources,
                     places.get(0)));
           } else {
+            boolean firmer = strengths.containsKey(id);
             requirements.add(
                 new Requirement(
-                    id, first.title(), strength(first), bookOf(first, index), sources, places));
+                    id,
+                    first.title(),
+                    firmer ? Strength.valueOf(strengths.get(id)) : strength(first),
+                    firmer ? index.the("id") : bookOf(first, index),
+                    sources,
+                    places));
           }
         });
     List<String> order = List.copyOf(areas.keySet());

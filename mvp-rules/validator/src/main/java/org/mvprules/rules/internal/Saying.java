@@ -33,6 +33,22 @@ public enum Saying {
   IS_FOR_A_PERSON,
   /** Does not stand against independence. */
   DOES_NOT_CONFLICT,
+  /** Nothing is paid. */
+  GETS_NOTHING,
+  /** Expenses are repaid. */
+  GETS_EXPENSES,
+  /** Expenses are repaid and a fee is paid. */
+  GETS_EXPENSES_AND_A_FEE,
+  /** Paid for, outside the categories. */
+  IS_PAID_ACCORDINGLY,
+  /** The policy is not about it. */
+  IS_OUTSIDE_THE_POLICY,
+  /** A person decides what is paid. */
+  PAY_IS_FOR_A_PERSON,
+  /** A day earns a fee. */
+  EARNS,
+  /** A day earns nothing. */
+  EARNS_NOTHING,
   /** Met. */
   MET(Status.MET),
   /** Not met. */

@@ -7,6 +7,8 @@ import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.budget.BudgetLine;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Money;
+import org.mvprules.rules.cost.Amount;
+import org.mvprules.rules.cost.HeadingCosts;
 
 /** One heading that a budget can have, whether or not it has a line for it. */
 @Word("One heading that a budget can have, whether or not it has a line for it")
@@ -17,6 +19,8 @@ public final class BudgetedHeading extends Judged {
   private final BudgetHeading heading;
   private final List<BudgetLine> lines;
   private final boolean complete;
+  private final boolean claimed;
+  private final HeadingCosts costs;
 
   /**
    * Shows one heading.
@@ -24,8 +28,10 @@ public final class BudgetedHeading extends Judged {
    * @param policy the figures and settings in force
    * @param heading the heading
    * @param budget what is recorded of the budget
+   * @param planned what the work plan costs under it
    */
-  public BudgetedHeading(Policy policy, BudgetHeading heading, Optional<Budget> budget) {
+  public BudgetedHeading(
+      Policy policy, BudgetHeading heading, Optional<Budget> budget, Amount planned) {
     super(policy, Texts.of(heading), "/budget");
     this.heading = heading;
     this.lines =
@@ -34,6 +40,15 @@ public final class BudgetedHeading extends Judged {
             .filter(line -> line.heading() == heading)
             .toList();
     this.complete = budget.filter(any -> any.complete() == Answer.YES).isPresent();
+    this.claimed =
+        budget.stream()
+            .flatMap(any -> any.claims().stream())
+            .anyMatch(claim -> claim.heading() == heading);
+    this.costs = new HeadingCosts(heading, planned, amount());
+  }
+
+  private Optional<Money> amount() {
+    return lines.stream().flatMap(line -> line.amount().stream()).reduce(Money::plus);
   }
 
   /**
@@ -94,5 +109,97 @@ public final class BudgetedHeading extends Judged {
   @Word("Whether something is named that is used for it free of charge")
   public boolean namesSomethingFree() {
     return !freeOfCharge().isEmpty();
+  }
+
+  /**
+   * Whether more than £0.00 is budgeted for it.
+   *
+   * @return false if no amount is recorded
+   */
+  @Word("Whether more than £0.00 is budgeted for it")
+  public boolean costsSomething() {
+    return amount().filter(money -> money.pence() > 0).isPresent();
+  }
+
+  /**
+   * Whether its line has neither an amount nor says why.
+   *
+   * @return true if a line is there without any of amount, something free and a reason
+   */
+  @Word("Whether there is a line for it with neither an amount, nor something free, nor a reason")
+  public boolean lineSaysNothing() {
+    return lines.stream()
+        .anyMatch(
+            line ->
+                line.amount().isEmpty()
+                    && line.freeOfCharge().isEmpty()
+                    && line.reason().isEmpty());
+  }
+
+  /**
+   * Whether it is known that nothing free of charge could be found.
+   *
+   * @return yes or no if any line says so
+   */
+  @Word("Whether it is known that nothing free of charge could be found for it")
+  public Answer noFreeOne() {
+    return lines.stream()
+        .map(BudgetLine::noFreeOne)
+        .filter(answer -> answer != Answer.NOT_RECORDED)
+        .findFirst()
+        .orElse(Answer.NOT_RECORDED);
+  }
+
+  /**
+   * Whether money for it is claimed from another body as well.
+   *
+   * @return true if a claim is recorded
+   */
+  @Word("Whether money for it is claimed from another body as well")
+  public boolean claimedElsewhere() {
+    return claimed;
+  }
+
+  /**
+   * Whether the work plan costs anything under it.
+   *
+   * @return true if more than £0.00 is costed
+   */
+  @Word("Whether the work plan, as far as it is costed, costs anything under it")
+  public boolean planCostsSomething() {
+    return costs.planned().most().pence() > 0;
+  }
+
+  /**
+   * Whether what is budgeted carries what is planned.
+   *
+   * @return not recorded if it turns on what is not recorded
+   */
+  @Word("Whether what is budgeted for it carries what the work plan costs under it")
+  public Answer carriesThePlan() {
+    return costs
+        .isCarried()
+        .map(carried -> carried ? Answer.YES : Answer.NO)
+        .orElse(Answer.NOT_RECORDED);
+  }
+
+  /**
+   * What the plan costs under it.
+   *
+   * @return an amount in words
+   */
+  @Word("What the work plan costs under it, for use in texts")
+  public String planned() {
+    return costs.planned().toString();
+  }
+
+  /**
+   * What is budgeted for it.
+   *
+   * @return an amount in words
+   */
+  @Word("What is budgeted for it, for use in texts")
+  public String budgeted() {
+    return amount().map(Money::toString).orElse("no amount");
   }
 }

@@ -11,7 +11,14 @@ public abstract sealed class Judged extends View
         Terms,
         TermsMatter,
         BudgetedHeading,
-        FundingContact {
+        FundingContact,
+        ExpensesPolicy,
+        PartPaid,
+        FeeDue,
+        PlanOfWork,
+        Administration,
+        WholeBudget,
+        Request {
   Judged(Policy policy, String subject, String pointer) {
     super(policy, subject, pointer);
   }

@@ -48,6 +48,14 @@ public interface Policy {
   long minutes(String figure);
 
   /**
+   * Whether a figure has a value on the day.
+   *
+   * @param figure its name
+   * @return false before its first day and after its last
+   */
+  boolean inForce(String figure);
+
+  /**
    * Whether a setting is yes.
    *
    * @param setting its name
@@ -66,6 +74,15 @@ public interface Policy {
    * @throws IllegalArgumentException if there is no such setting
    */
   Answer withinLast(String setting, Optional<LocalDate> day);
+
+  /**
+   * Whether a number of days is within what a setting allows.
+   *
+   * @param setting its name
+   * @param days the number of days
+   * @return not recorded if nothing is chosen
+   */
+  Answer withinDays(String setting, long days);
 
   /**
    * Whether the day that a setting names has come.

@@ -159,6 +159,70 @@ public interface Verdict {
   void notApplicable(Judged view);
 
   /**
+   * Neither a fee is paid for a part nor are expenses repaid.
+   *
+   * @param part what was looked at
+   */
+  @Word("Nothing is paid or repaid for the part")
+  void getsNothing(PartInActivity part);
+
+  /**
+   * Expenses are repaid for a part, and no fee is paid.
+   *
+   * @param part what was looked at
+   */
+  @Word("Out-of-pocket expenses are repaid for the part, and no fee is paid")
+  void getsExpenses(PartInActivity part);
+
+  /**
+   * Expenses are repaid for a part, and a fee is paid.
+   *
+   * @param part what was looked at
+   */
+  @Word("Expenses are repaid for the part, and a fee is paid")
+  void getsExpensesAndAFee(PartInActivity part);
+
+  /**
+   * A part is paid for, outside the payment categories.
+   *
+   * @param part what was looked at
+   */
+  @Word("The part is paid for, outside the payment categories")
+  void isPaidAccordingly(PartInActivity part);
+
+  /**
+   * The payment policy is not about a part.
+   *
+   * @param part what was looked at
+   */
+  @Word("The payment policy is not about the part: staff in their working time")
+  void isOutsideThePolicy(PartInActivity part);
+
+  /**
+   * The guidance does not settle what is paid for a part.
+   *
+   * @param part what was looked at
+   */
+  @Word("The guidance does not settle what is paid for the part")
+  void payIsForAPerson(PartInActivity part);
+
+  /**
+   * A day earns the figure that {@code @Pays} of the rule names.
+   *
+   * @param day what was looked at
+   */
+  @Word("The day earns the figure that @Pays names")
+  void earns(PersonDay day);
+
+  /**
+   * A day earns nothing.
+   *
+   * @param day what was looked at
+   */
+  @Word("The day earns nothing")
+  void earnsNothing(PersonDay day);
+
+  /**
    * No software can judge this.
    *
    * @param view what was looked at

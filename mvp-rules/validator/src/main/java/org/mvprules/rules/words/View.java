@@ -90,6 +90,17 @@ public abstract sealed class View permits Classified, Judged {
   }
 
   /**
+   * Whether a figure has a value on the day.
+   *
+   * @param figure its name
+   * @return false before its first day and after its last
+   */
+  @Word("Whether a figure of the rule book has a value on the day, by its name")
+  public final boolean inForce(String figure) {
+    return policy.inForce(figure);
+  }
+
+  /**
    * Whether a setting is yes.
    *
    * @param setting its name

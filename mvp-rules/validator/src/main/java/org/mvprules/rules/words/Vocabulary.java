@@ -19,6 +19,8 @@ public final class Vocabulary {
           Capacity.class,
           Leader.class,
           OutsideRole.class,
+          PartInActivity.class,
+          PersonDay.class,
           Membership.class,
           GroupAtTheTable.class,
           ChairHolder.class,
@@ -28,7 +30,14 @@ public final class Vocabulary {
           Terms.class,
           TermsMatter.class,
           BudgetedHeading.class,
-          FundingContact.class);
+          FundingContact.class,
+          ExpensesPolicy.class,
+          PartPaid.class,
+          FeeDue.class,
+          PlanOfWork.class,
+          Administration.class,
+          WholeBudget.class,
+          Request.class);
 
   private Vocabulary() {}
 

@@ -1,0 +1,149 @@
+package org.mvprules.rules.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mvprules.core.Mvp;
+import org.mvprules.core.budget.BudgetHeading;
+import org.mvprules.core.member.Member;
+import org.mvprules.core.member.Office;
+import org.mvprules.core.member.Post;
+import org.mvprules.core.member.Seat;
+import org.mvprules.core.payment.PaymentOffer;
+import org.mvprules.core.workplan.WorkPlan;
+import org.mvprules.rules.cost.Amount;
+import org.mvprules.rules.cost.CostLine;
+import org.mvprules.rules.cost.CostedPlan;
+import org.mvprules.rules.internal.Parts.Part;
+import org.mvprules.rules.internal.Subject.Silence;
+import org.mvprules.rules.words.Administration;
+import org.mvprules.rules.words.BudgetedHeading;
+import org.mvprules.rules.words.ExpensesPolicy;
+import org.mvprules.rules.words.FeeDue;
+import org.mvprules.rules.words.Judged;
+import org.mvprules.rules.words.PartPaid;
+import org.mvprules.rules.words.PlanOfWork;
+import org.mvprules.rules.words.Policy;
+import org.mvprules.rules.words.Request;
+import org.mvprules.rules.words.WholeBudget;
+
+/** What is planned, what it costs and what is budgeted, as views on which rules give a verdict. */
+final class Spending {
+
+  private static final Set<Seat> SERVICE_USERS = Set.of(Seat.SERVICE_USER, Seat.FAMILY);
+
+  private final Mvp mvp;
+  private final Policy policy;
+  private final Parts parts;
+  private final Categories categories;
+  private final Costing costing;
+  private final CostedPlan plan;
+
+  private Spending(
+      Mvp mvp, Policy policy, Parts parts, Categories categories, Costing costing, String book) {
+    this.mvp = mvp;
+    this.policy = policy;
+    this.parts = parts;
+    this.categories = categories;
+    this.costing = costing;
+    this.plan = costing.plan(book);
+  }
+
+  /** Lets rules say what is paid for each part and each day, and works out what it comes to. */
+  static Spending of(LoadedBook book, Engine engine, Mvp mvp, LocalDate asOf, DayPolicy policy) {
+    Parts parts = new Parts(mvp, policy);
+    Hearing classifying = new Hearing();
+    engine.lookAt(parts.views(), classifying);
+    Categories categories = new Categories(parts, classifying.said(), policy);
+    Earning earning = new Earning(book.description(), engine, mvp.settings());
+    return new Spending(
+        mvp,
+        policy,
+        parts,
+        categories,
+        new Costing(mvp, asOf, policy, parts, categories, earning),
+        book.description().title());
+  }
+
+  CostedPlan plan() {
+    return plan;
+  }
+
+  List<Subject> subjects() {
+    List<PartPaid> paid = parts.all().stream().map(this::partPaid).toList();
+    List<Judged> views = new ArrayList<>(paid);
+    costing.feesDue().forEach((part, facts) -> views.add(feeDue(part, facts)));
+    views.add(
+        new PlanOfWork(policy, mvp.workPlan().map(WorkPlan::activities).orElse(List.of()), paid));
+    views.addAll(headings());
+    views.add(new ExpensesPolicy(policy, mvp.paymentPolicy()));
+    views.add(new WholeBudget(policy, mvp.budget()));
+    views.add(new Request(policy, mvp.fundingRequest(), mvp.budget()));
+    views.add(administration());
+    return views.stream().map(view -> Subject.of(Silence.NOT_MEANT, view)).toList();
+  }
+
+  private PartPaid partPaid(Part part) {
+    return new PartPaid(
+        policy,
+        part.view().subject(),
+        part.view().pointer(),
+        part.activity(),
+        part.participation(),
+        categories.categories().get(part),
+        part.offer());
+  }
+
+  private FeeDue feeDue(Part part, FeeDue.Facts facts) {
+    return new FeeDue(policy, part.view().subject(), part.view().pointer(), facts);
+  }
+
+  private List<BudgetedHeading> headings() {
+    Map<BudgetHeading, Amount> planned = new EnumMap<>(BudgetHeading.class);
+    plan.lines().stream()
+        .filter(CostLine::isOnTheBudget)
+        .forEach(line -> planned.merge(line.heading(), line.amount(), Amount::plus));
+    List<BudgetedHeading> headings = new ArrayList<>();
+    for (BudgetHeading heading : BudgetHeading.values()) {
+      headings.add(
+          new BudgetedHeading(
+              policy, heading, mvp.budget(), planned.getOrDefault(heading, Amount.NOTHING)));
+    }
+    return headings;
+  }
+
+  private Administration administration() {
+    List<Member> secretaries =
+        mvp.memberList().members().stream()
+            .filter(member -> offices(member).findAny().isPresent())
+            .toList();
+    Predicate<Member> serviceUser = member -> SERVICE_USERS.contains(member.seat());
+    Predicate<Member> unknown = member -> member.seat() == Seat.NOT_RECORDED;
+    List<PaymentOffer> offers =
+        secretaries.stream()
+            .filter(serviceUser)
+            .flatMap(member -> offices(member).map(Office::payment))
+            .toList();
+    return new Administration(
+        policy,
+        ids(secretaries, serviceUser),
+        offers,
+        ids(secretaries, serviceUser.or(unknown).negate()),
+        ids(secretaries, unknown),
+        mvp.vacantPosts().contains(Post.SECRETARY),
+        mvp.budget());
+  }
+
+  private static Stream<Office> offices(Member member) {
+    return member.offices().filter(office -> office.office() == Post.SECRETARY);
+  }
+
+  private static List<String> ids(List<Member> members, Predicate<Member> which) {
+    return members.stream().filter(which).map(Member::id).toList();
+  }
+}

@@ -1,0 +1,79 @@
+package org.mvprules.rules.words;
+
+import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Count;
+import org.mvprules.core.payment.PaymentPolicy;
+
+/** How people are paid and repaid, as the record tells it. */
+@Word("How people are paid and repaid: the policy that is followed, and how long it takes")
+public final class ExpensesPolicy extends Judged {
+
+  private final Policy settings;
+  private final PaymentPolicy policy;
+
+  /**
+   * Shows the policy on payment and expenses.
+   *
+   * @param settings the figures and settings in force
+   * @param policy what is recorded of the policy
+   */
+  public ExpensesPolicy(Policy settings, PaymentPolicy policy) {
+    super(settings, "payment and expenses", "/paymentPolicy");
+    this.settings = settings;
+    this.policy = policy;
+  }
+
+  /**
+   * Whether it is recorded exactly within how many days expenses are repaid.
+   *
+   * @return false if it is not recorded, or only "about"
+   */
+  @Word("Whether it is recorded exactly within how many days expenses are repaid")
+  public boolean daysKnown() {
+    return policy.daysToRepay().filter(Count::isExact).isPresent();
+  }
+
+  /**
+   * Within how many days expenses are repaid.
+   *
+   * @return a number in words
+   */
+  @Word("Within how many days expenses are repaid, for use in texts")
+  public String daysToRepay() {
+    return policy.daysToRepay().map(Count::toString).orElse("an unknown number of");
+  }
+
+  /**
+   * Whether expenses are repaid within the days that the partnership set.
+   *
+   * @return not recorded if it set none, or the days are not known
+   */
+  @Word("Whether expenses are repaid within the days that the setting repayWithinDays has")
+  public Answer repaidInTime() {
+    return policy
+        .daysToRepay()
+        .filter(Count::isExact)
+        .map(days -> settings.withinDays("repayWithinDays", days.number()))
+        .orElse(Answer.NOT_RECORDED);
+  }
+
+  /**
+   * Whether the policy has a name.
+   *
+   * @return true if one is recorded
+   */
+  @Word("Whether it is recorded which policy is followed")
+  public boolean nameKnown() {
+    return policy.name().isPresent();
+  }
+
+  /**
+   * The name of the policy.
+   *
+   * @return its name
+   */
+  @Word("The policy that is followed, for use in texts")
+  public String policyName() {
+    return policy.name().orElse("not recorded");
+  }
+}

@@ -1,0 +1,212 @@
+package org.mvprules.rules.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mvprules.core.budget.BudgetHeading;
+import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Money;
+import org.mvprules.core.payment.Payer;
+import org.mvprules.core.payment.PaymentOffer;
+import org.mvprules.core.workplan.Activity;
+import org.mvprules.core.workplan.ActivityKind;
+import org.mvprules.core.workplan.PartTaken;
+import org.mvprules.core.workplan.Participation;
+
+/** Someone's part in an activity, once it is told what is paid for it. */
+@Word("Someone's part in an activity, once rules have said what is paid for it")
+public final class PartPaid extends Judged {
+
+  private static final Money NOTHING = new Money(0);
+
+  private final Activity activity;
+  private final Participation participation;
+  private final Category category;
+  private final PaymentOffer offer;
+
+  /**
+   * The category of a part, as rules told it.
+   *
+   * @param support what is paid
+   * @param code the payment category, in the letters of the guidance; empty if it has none
+   * @param role the number of NHS England's role; empty if it has none
+   * @param because why
+   */
+  public record Category(Support support, String code, String role, String because) {}
+
+  /**
+   * Shows one part.
+   *
+   * @param policy the figures and settings in force
+   * @param subject who takes part, and in what
+   * @param pointer the place in the record
+   * @param activity the activity
+   * @param participation the part
+   * @param category what rules said of it
+   * @param offer what was offered for it
+   */
+  public PartPaid(
+      Policy policy,
+      String subject,
+      String pointer,
+      Activity activity,
+      Participation participation,
+      Category category,
+      PaymentOffer offer) {
+    super(policy, subject, pointer);
+    this.activity = activity;
+    this.participation = participation;
+    this.category = category;
+    this.offer = offer;
+  }
+
+  /**
+   * What sort of activity it is.
+   *
+   * @return not recorded if the record does not say
+   */
+  @Word("What sort of activity it is, or ActivityKind.NOT_RECORDED")
+  public ActivityKind activity() {
+    return activity.kind();
+  }
+
+  /**
+   * In which capacity they take part.
+   *
+   * @return not recorded if the record does not say
+   */
+  @Word("In which capacity they take part, or PartTaken.NOT_RECORDED")
+  public PartTaken takenAs() {
+    return participation.as();
+  }
+
+  /**
+   * What is paid for it.
+   *
+   * @return as rules said
+   */
+  @Word("What is paid for it, as rules said: nothing, expenses, a fee as well, …")
+  public Support support() {
+    return category.support();
+  }
+
+  /**
+   * The payment category and the role, in words.
+   *
+   * @return such as {@code category C, NHS England role 4}
+   */
+  @Word("The payment category and NHS England's role, for use in texts")
+  public String category() {
+    List<String> words = new ArrayList<>();
+    if (!category.code().isEmpty()) {
+      words.add("category " + category.code());
+    }
+    if (!category.role().isEmpty()) {
+      words.add("NHS England role " + category.role());
+    }
+    return words.isEmpty() ? "no category" : String.join(", ", words);
+  }
+
+  /**
+   * Why it is of that category.
+   *
+   * @return some words
+   */
+  @Word("Why it is of that category, for use in texts")
+  public String because() {
+    return category.because();
+  }
+
+  /**
+   * Whether a fee was offered.
+   *
+   * @return yes if it was, whatever the answer; no if it was not
+   */
+  @Word("Whether a fee is offered, whatever the person answered")
+  public Answer feeOffered() {
+    return switch (offer) {
+      case OFFERED, OFFERED_AND_ACCEPTED, OFFERED_AND_DECLINED -> Answer.YES;
+      case NOT_OFFERED -> Answer.NO;
+      case NOT_RECORDED -> Answer.NOT_RECORDED;
+    };
+  }
+
+  /**
+   * Whether a fee was offered and declined.
+   *
+   * @return true if so
+   */
+  @Word("Whether a fee was offered and declined")
+  public boolean feeDeclined() {
+    return offer == PaymentOffer.OFFERED_AND_DECLINED;
+  }
+
+  /**
+   * Whether expenses are planned for it.
+   *
+   * @return false if none are recorded, or £0.00
+   */
+  @Word("Whether expenses of more than £0.00 are planned for it")
+  public boolean expensesPlanned() {
+    return participation.expenses().filter(amount -> amount.compareTo(NOTHING) > 0).isPresent();
+  }
+
+  /**
+   * Whether the activity is arranged for a seldom heard group.
+   *
+   * @return true if the record names the group
+   */
+  @Word("Whether the activity is arranged for a seldom heard group that the record names")
+  public boolean forSeldomHeardGroup() {
+    return activity.seldomHeardGroup().isPresent();
+  }
+
+  /**
+   * Whether the activity was called off.
+   *
+   * @return true if the record says so
+   */
+  @Word("Whether the activity was called off")
+  public boolean cancelled() {
+    return activity.cancelled() == Answer.YES;
+  }
+
+  /**
+   * Whose money pays for it.
+   *
+   * @return not recorded if the record does not say
+   */
+  @Word("Whose money pays the people who take part, or Payer.NOT_RECORDED")
+  public Payer paidBy() {
+    return activity.paidBy();
+  }
+
+  /**
+   * What is asked for it.
+   *
+   * @return the activity's title
+   */
+  @Word("What the activity is called, for use in texts")
+  public String title() {
+    return activity.title();
+  }
+
+  /**
+   * Whether time for preparing is recorded.
+   *
+   * @return true if so
+   */
+  @Word("Whether time for preparing it is recorded")
+  public boolean preparationRecorded() {
+    return participation.preparation().isPresent();
+  }
+
+  /**
+   * Whether there is a crèche at the activity.
+   *
+   * @return true if its costs have one
+   */
+  @Word("Whether a crèche is among the costs of the activity")
+  public boolean hasCreche() {
+    return activity.otherCosts().stream().anyMatch(cost -> cost.heading() == BudgetHeading.CRECHE);
+  }
+}

@@ -1,0 +1,96 @@
+package org.mvprules.rules.words;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.mvprules.core.budget.Budget;
+import org.mvprules.core.budget.FundingRequest;
+import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Period;
+
+/** The request with which a partnership asks for money, and when it was made. */
+@Word("The request for money: when it was sent, to whom, and what came with it")
+public final class Request extends Judged {
+
+  private final FundingRequest request;
+  private final Optional<LocalDate> firstDay;
+
+  /**
+   * Shows the request.
+   *
+   * @param policy the figures and settings in force
+   * @param request what is recorded of it
+   * @param budget the budget that it asks for
+   */
+  public Request(Policy policy, FundingRequest request, Optional<Budget> budget) {
+    super(policy, "the funding request", "/fundingRequest");
+    this.request = request;
+    this.firstDay = budget.flatMap(Budget::period).map(Period::first);
+  }
+
+  /**
+   * Whether it was sent before the first day of the year that it is for.
+   *
+   * @return before, same day, after or not recorded
+   */
+  @Word("Whether it was sent before the first day of the year that it asks for")
+  public Order sent() {
+    if (request.submittedOn().isEmpty() || firstDay.isEmpty()) {
+      return Order.NOT_RECORDED;
+    }
+    int order = request.submittedOn().get().compareTo(firstDay.get());
+    return order < 0 ? Order.BEFORE : order == 0 ? Order.SAME_DAY : Order.AFTER;
+  }
+
+  /**
+   * How many days late it was sent.
+   *
+   * @return 1 on the first day of the year itself; 0 if it was in time
+   */
+  @Word("How many days late it was sent; the first day of the year is one day late")
+  public long daysLate() {
+    return sent() == Order.NOT_RECORDED || sent() == Order.BEFORE
+        ? 0
+        : ChronoUnit.DAYS.between(firstDay.get(), request.submittedOn().get()) + 1;
+  }
+
+  /**
+   * Whether the work plan is attached.
+   *
+   * @return yes, no or not recorded
+   */
+  @Word("Whether the work plan is attached")
+  public Answer planAttached() {
+    return request.planAttached();
+  }
+
+  /**
+   * Whether it gives the priorities of the year.
+   *
+   * @return yes, no or not recorded
+   */
+  @Word("Whether it gives the priorities of the year")
+  public Answer prioritiesGiven() {
+    return request.prioritiesGiven();
+  }
+
+  /**
+   * Whether it is recorded to whom it was sent.
+   *
+   * @return true if so
+   */
+  @Word("Whether it is recorded to whom it was sent")
+  public boolean recipientKnown() {
+    return request.submittedTo().isPresent();
+  }
+
+  /**
+   * Whether it is recorded when it was sent.
+   *
+   * @return true if so
+   */
+  @Word("Whether it is recorded when it was sent")
+  public boolean dayKnown() {
+    return request.submittedOn().isPresent();
+  }
+}

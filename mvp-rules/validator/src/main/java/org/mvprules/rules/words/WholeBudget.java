@@ -1,0 +1,268 @@
+package org.mvprules.rules.words;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mvprules.core.budget.Budget;
+import org.mvprules.core.budget.BudgetLine;
+import org.mvprules.core.budget.Funder;
+import org.mvprules.core.budget.VatBasis;
+import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Money;
+
+/** The budget as a whole, recorded or not. */
+@Word("The budget as a whole, recorded or not")
+public final class WholeBudget extends Judged {
+
+  private final Optional<Budget> budget;
+
+  /**
+   * Shows the budget.
+   *
+   * @param policy the figures and settings in force
+   * @param budget what is recorded of it
+   */
+  public WholeBudget(Policy policy, Optional<Budget> budget) {
+    super(policy, "the budget", "/budget");
+    this.budget = budget;
+  }
+
+  private Optional<Money> recordedTotal() {
+    return budget.flatMap(Budget::total);
+  }
+
+  private List<BudgetLine> lines() {
+    return budget.map(Budget::lines).orElse(List.of());
+  }
+
+  private Money sum() {
+    return lines().stream()
+        .flatMap(line -> line.amount().stream())
+        .reduce(new Money(0), Money::plus);
+  }
+
+  /**
+   * Whether an amount is recorded for it.
+   *
+   * @return true if it has a total, or a line with an amount
+   */
+  @Word("Whether it has a total, or a line with an amount")
+  public boolean amountRecorded() {
+    return recordedTotal().isPresent()
+        || lines().stream().anyMatch(line -> line.amount().isPresent());
+  }
+
+  /**
+   * Whether there is no money.
+   *
+   * @return true if its total is recorded as £0.00
+   */
+  @Word("Whether its total is recorded as £0.00: there is no money")
+  public boolean isNothing() {
+    return recordedTotal().filter(money -> money.pence() == 0).isPresent();
+  }
+
+  /**
+   * Whether total and lines can be compared.
+   *
+   * @return true if the total is recorded, and every line with its amount
+   */
+  @Word("Whether its total is recorded, and all of its lines with their amounts")
+  public boolean totalAndLinesKnown() {
+    return recordedTotal().isPresent()
+        && budget.filter(any -> any.complete() == Answer.YES).isPresent()
+        && lines().stream().allMatch(line -> line.amount().isPresent());
+  }
+
+  /**
+   * Whether the total is the sum of the lines.
+   *
+   * @return true if so, as far as recorded
+   */
+  @Word("Whether its total is the sum of the amounts of its lines, as far as recorded")
+  public boolean totalIsSumOfLines() {
+    return recordedTotal().filter(sum()::equals).isPresent();
+  }
+
+  /**
+   * Whether the lines come to more than the total already.
+   *
+   * @return true if so, whatever is not recorded
+   */
+  @Word("Whether the lines recorded come to more than the total already")
+  public boolean linesExceedTotal() {
+    return recordedTotal().filter(money -> sum().compareTo(money) > 0).isPresent();
+  }
+
+  /**
+   * The total in words.
+   *
+   * @return an amount, or that there is none
+   */
+  @Word("Its total, for use in texts")
+  public String total() {
+    return recordedTotal().map(Money::toString).orElse("not recorded");
+  }
+
+  /**
+   * The sum of the lines in words.
+   *
+   * @return an amount
+   */
+  @Word("The sum of the amounts of its lines, for use in texts")
+  public String sumOfLines() {
+    return sum().toString();
+  }
+
+  /**
+   * The difference between total and lines in words.
+   *
+   * @return an amount, whichever is larger
+   */
+  @Word("The difference between its total and the sum of its lines, for use in texts")
+  public String difference() {
+    return difference(sum());
+  }
+
+  /**
+   * The difference between the total and a figure in words.
+   *
+   * @param figure the name of the figure
+   * @return such as {@code £20.00 less}
+   */
+  @Word("How far its total is from a figure, by its name, for use in texts")
+  public String totalBeside(String figure) {
+    Money other = pounds(figure);
+    return recordedTotal()
+        .map(
+            money ->
+                money.equals(other)
+                    ? "just as much"
+                    : difference(other) + (money.compareTo(other) < 0 ? " less" : " more"))
+        .orElse("not recorded");
+  }
+
+  private String difference(Money other) {
+    return recordedTotal()
+        .map(money -> new Money(Math.abs(money.pence() - other.pence())).toString())
+        .orElse("not recorded");
+  }
+
+  /**
+   * Whether its amounts are on more than one basis of value added tax.
+   *
+   * @return true if some are with the tax and some without
+   */
+  @Word("Whether some of its amounts are with value added tax and some without")
+  public boolean vatMixed() {
+    Set<VatBasis> bases = new HashSet<>();
+    budget.ifPresent(any -> bases.add(any.vat()));
+    lines().forEach(line -> bases.add(line.vat()));
+    return bases.contains(VatBasis.WITH_VAT) && bases.contains(VatBasis.WITHOUT_VAT);
+  }
+
+  /**
+   * Whether it is recorded for which days it is.
+   *
+   * @return true if so
+   */
+  @Word("Whether it is recorded for which days it is")
+  public boolean periodKnown() {
+    return budget.flatMap(Budget::period).isPresent();
+  }
+
+  /**
+   * For how many months it is.
+   *
+   * @return whole months that it lasts at least; 0 if it is not recorded
+   */
+  @Word("For how many whole months it is; 0 if that is not recorded")
+  public long months() {
+    return budget
+        .flatMap(Budget::period)
+        .map(period -> ChronoUnit.MONTHS.between(period.first(), period.last().plusDays(1)))
+        .orElse(0L);
+  }
+
+  /**
+   * Whether the commissioner has agreed it.
+   *
+   * @return yes also where only the day is recorded
+   */
+  @Word("Whether the commissioner has agreed it")
+  public Answer agreed() {
+    return budget
+        .map(any -> any.agreedOn().isPresent() ? Answer.YES : any.agreed())
+        .orElse(Answer.NOT_RECORDED);
+  }
+
+  /**
+   * Whether the board of the local maternity system agreed sources and timing.
+   *
+   * @return yes, no or not recorded
+   */
+  @Word("Whether the board of the local maternity system agreed its sources and their timing")
+  public Answer sourcesAgreed() {
+    return budget.map(Budget::lmsBoardAgreedSources).orElse(Answer.NOT_RECORDED);
+  }
+
+  /**
+   * Whether a funder is named.
+   *
+   * @return true if so
+   */
+  @Word("Whether anybody is named who gives the money")
+  public boolean fundersNamed() {
+    return !funders().isEmpty();
+  }
+
+  private List<Funder> funders() {
+    return budget.map(Budget::funders).orElse(List.of());
+  }
+
+  /**
+   * Whether every funder's amount and day are recorded.
+   *
+   * @return false if one is missing
+   */
+  @Word("Whether amount and first day are recorded of everybody who gives money")
+  public boolean fundersComplete() {
+    return funders().stream()
+        .allMatch(funder -> funder.amount().isPresent() && funder.from().isPresent());
+  }
+
+  /**
+   * Funders of whom amount or day are missing.
+   *
+   * @return their names
+   */
+  @Word("Those who give money and of whom amount or first day are missing, for use in texts")
+  public List<String> fundersIncomplete() {
+    return funders().stream()
+        .filter(funder -> funder.amount().isEmpty() || funder.from().isEmpty())
+        .map(Funder::name)
+        .toList();
+  }
+
+  /**
+   * Whether it has lines.
+   *
+   * @return true if any is recorded
+   */
+  @Word("Whether any line of it is recorded")
+  public boolean hasLines() {
+    return !lines().isEmpty();
+  }
+
+  /**
+   * Whether it is recorded as complete.
+   *
+   * @return true if so
+   */
+  @Word("Whether it is recorded as complete, with all of its lines")
+  public boolean complete() {
+    return budget.filter(any -> any.complete() == Answer.YES).isPresent();
+  }
+}
