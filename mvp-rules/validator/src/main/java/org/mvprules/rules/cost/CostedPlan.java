@@ -17,6 +17,7 @@ import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.budget.BudgetLine;
 import org.mvprules.core.fact.Money;
+import org.mvprules.core.fact.Period;
 
 /**
  * What the work plan of a partnership costs, line by line, beside its budget.
@@ -27,6 +28,7 @@ import org.mvprules.core.fact.Money;
  * @param lines what everything costs, in the order of the plan
  * @param notCosted what could not be costed, and what is missing for it, in words
  * @param remarks what a reader of the amounts should know, in words
+ * @param period the days that the work plan is for, if recorded
  * @param budget the budget, if one is recorded
  */
 public record CostedPlan(
@@ -36,6 +38,7 @@ public record CostedPlan(
     List<CostLine> lines,
     List<String> notCosted,
     List<String> remarks,
+    Optional<Period> period,
     Optional<Budget> budget) {
 
   /** Copies the lists. */
@@ -97,6 +100,17 @@ public record CostedPlan(
     Map<String, Amount> months =
         new TreeMap<>(by(line -> line.month().map(Object::toString).orElse("no day known")));
     return Collections.unmodifiableMap(new LinkedHashMap<>(months));
+  }
+
+  /**
+   * Whether plan and budget are known to be for different days, so that their amounts cannot be
+   * compared as they are.
+   *
+   * @return false if either does not say for which days it is
+   */
+  public boolean isForOtherDaysThanTheBudget() {
+    return period.isPresent()
+        && budget.flatMap(Budget::period).filter(days -> !days.equals(period.get())).isPresent();
   }
 
   /**

@@ -320,6 +320,7 @@ public final class Assessment {
                     .filter(other -> other.viewType().equals(Optional.of(view.getClass())))
                     .flatMap(other -> other.wording("Expected", view, policy).stream())
                     .findFirst())
+        .or(() -> rules.get(0).wordingOfAnyView("Expected", view, policy))
         .orElse(rules.get(0).title());
   }
 

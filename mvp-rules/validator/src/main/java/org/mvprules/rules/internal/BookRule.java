@@ -143,6 +143,13 @@ public final class BookRule {
     return direct.map(DirectRule::viewType);
   }
 
+  /** One of the rule's wordings that says the same of any view. */
+  Optional<String> wordingOfAnyView(String key, View view, DayPolicy policy) {
+    return Optional.ofNullable(templates.get(key))
+        .filter(template -> !template.asksTheView())
+        .map(template -> template.fill(view, policy));
+  }
+
   /** One of the rule's wordings, filled in. */
   Optional<String> wording(String key, View view, DayPolicy policy) {
     return Optional.ofNullable(templates.get(key)).map(template -> template.fill(view, policy));

@@ -147,6 +147,7 @@ final class Costing {
         lines,
         notCosted,
         List.copyOf(remarks),
+        mvp.workPlan().flatMap(WorkPlan::period),
         mvp.budget());
   }
 

@@ -112,7 +112,11 @@ final class Spending {
     for (BudgetHeading heading : BudgetHeading.values()) {
       headings.add(
           new BudgetedHeading(
-              policy, heading, mvp.budget(), planned.getOrDefault(heading, Amount.NOTHING)));
+              policy,
+              heading,
+              mvp.budget(),
+              planned.getOrDefault(heading, Amount.NOTHING),
+              plan.isForOtherDaysThanTheBudget()));
     }
     return headings;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mvprules.core.fact.Money;
 import org.mvprules.rules.RuleBookException;
 import org.mvprules.rules.words.Texts;
 import org.mvprules.rules.words.View;
@@ -22,12 +23,20 @@ import org.mvprules.rules.words.Word;
  */
 final class Template {
 
+  private static final Pattern AMOUNT = Pattern.compile("[0-9]+\\.[0-9]{2}");
   private static final Pattern GAP = Pattern.compile("\\{([^{}:]+)(?::([^{}]+))?}");
 
   private final List<BiFunction<View, DayPolicy, String>> parts;
+  private final boolean asksTheView;
 
-  private Template(List<BiFunction<View, DayPolicy, String>> parts) {
+  private Template(List<BiFunction<View, DayPolicy, String>> parts, boolean asksTheView) {
     this.parts = List.copyOf(parts);
+    this.asksTheView = asksTheView;
+  }
+
+  /** Whether any of its gaps is a word of the view, and not a figure. */
+  boolean asksTheView() {
+    return asksTheView;
   }
 
   /**
@@ -43,15 +52,17 @@ final class Template {
     List<BiFunction<View, DayPolicy, String>> parts = new ArrayList<>();
     Matcher gap = GAP.matcher(text);
     int end = 0;
+    boolean asksTheView = false;
     while (gap.find()) {
       String before = text.substring(end, gap.start());
       parts.add((view, policy) -> before);
       parts.add(part(gap.group(1).strip(), gap.group(2), viewType, figures, where));
+      asksTheView |= gap.group(2) != null || !figures.contains(gap.group(1).strip());
       end = gap.end();
     }
     String rest = text.substring(end);
     parts.add((view, policy) -> rest);
-    return new Template(parts);
+    return new Template(parts, asksTheView);
   }
 
   private static BiFunction<View, DayPolicy, String> part(
@@ -72,10 +83,15 @@ final class Template {
               + figures);
     }
     if (figures.contains(word)) {
-      return (view, policy) -> policy.figure(word).value();
+      return (view, policy) -> inWords(policy.figure(word).value());
     }
     Method method = wordOf(viewType, word, List.of(), where);
     return (view, policy) -> Texts.of(call(method, view));
+  }
+
+  /** An amount of money as people write it; any other figure as it stands. */
+  private static String inWords(String value) {
+    return AMOUNT.matcher(value).matches() ? Money.parse(value).toString() : value;
   }
 
   private static Method wordOf(

@@ -21,6 +21,7 @@ public final class BudgetedHeading extends Judged {
   private final boolean complete;
   private final boolean claimed;
   private final HeadingCosts costs;
+  private final boolean forOtherDays;
 
   /**
    * Shows one heading.
@@ -29,9 +30,14 @@ public final class BudgetedHeading extends Judged {
    * @param heading the heading
    * @param budget what is recorded of the budget
    * @param planned what the work plan costs under it
+   * @param forOtherDays whether plan and budget are known to be for different days
    */
   public BudgetedHeading(
-      Policy policy, BudgetHeading heading, Optional<Budget> budget, Amount planned) {
+      Policy policy,
+      BudgetHeading heading,
+      Optional<Budget> budget,
+      Amount planned,
+      boolean forOtherDays) {
     super(policy, Texts.of(heading), "/budget");
     this.heading = heading;
     this.lines =
@@ -44,6 +50,7 @@ public final class BudgetedHeading extends Judged {
         budget.stream()
             .flatMap(any -> any.claims().stream())
             .anyMatch(claim -> claim.heading() == heading);
+    this.forOtherDays = forOtherDays;
     this.costs = new HeadingCosts(heading, planned, amount());
   }
 
@@ -181,6 +188,16 @@ public final class BudgetedHeading extends Judged {
         .isCarried()
         .map(carried -> carried ? Answer.YES : Answer.NO)
         .orElse(Answer.NOT_RECORDED);
+  }
+
+  /**
+   * Whether plan and budget are for different days.
+   *
+   * @return true if both are recorded, and differ
+   */
+  @Word("Whether work plan and budget are recorded as being for different days")
+  public boolean planIsForOtherDays() {
+    return forOtherDays;
   }
 
   /**
