@@ -101,11 +101,10 @@ final class Parts {
         .orElseGet(
             () ->
                 participation.people().orElseThrow()
-                    + " known by number only ("
+                    + " people"
                     + (participation.seat() == Seat.NOT_RECORDED
-                        ? "kind not recorded"
-                        : Texts.of(participation.seat()))
-                    + ")");
+                        ? ""
+                        : " (" + Texts.of(participation.seat()) + ")"));
   }
 
   /** All parts, in the order of the plan. */
