@@ -50,7 +50,6 @@ final class RecordBinder {
   private static final Pattern BESIDE_AN_AMOUNT = Pattern.compile("[^0-9.,\\p{Sc}]");
   private static final int MOST_DIGITS = 18;
   private static final int MOST_NAMES = 3;
-  private static final String NOT_SHOWN = "something that is private and not shown here";
   private static final String GROUP = "a group of named values";
 
   private final Problems problems;
@@ -179,7 +178,7 @@ final class RecordBinder {
           () -> fields.pointer() + way,
           at.line(),
           at.column(),
-          discreet ? NOT_SHOWN : Quoted.sentence(e.found()),
+          discreet ? Discretion.NOT_SHOWN : Quoted.sentence(e.found()),
           Quoted.sentence(e.expected()));
       return null;
     } catch (IllegalArgumentException e) {
@@ -474,7 +473,9 @@ final class RecordBinder {
 
   private @Nullable Object refuse(Node at, String found, String expected) {
     problems.add(
-        at, discreet ? NOT_SHOWN : found, discreet ? expected.replaceFirst("; .*", "") : expected);
+        at,
+        discreet ? Discretion.NOT_SHOWN : found,
+        discreet ? expected.replaceFirst("; .*", "") : expected);
     return null;
   }
 }
