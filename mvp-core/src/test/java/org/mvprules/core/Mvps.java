@@ -509,12 +509,12 @@ public final class Mvps {
     return list.build();
   }
 
-  /** How they were invited, and what concerns them alone, for about half of all people each. */
+  /** How they were invited, and what concerns them alone, for about a third of all people each. */
   private static void offerAndAnswer(Random random, Member.Builder member) {
-    if (chance(random, 50)) {
+    if (chance(random, 30)) {
       member.invitation(RandomMoney.invitation(random));
     }
-    if (chance(random, 50)) {
+    if (chance(random, 30)) {
       member.personal(RandomMoney.privateFacts(random));
     }
   }
@@ -713,7 +713,7 @@ public final class Mvps {
       mvp.asAt(day(random));
       pointers.add("/asAt");
     }
-    work(random, mvp, list, 50, Dice::text);
+    work(random, mvp, list, 35, Dice::text);
     for (int i = random.nextInt(4); i > 0; i--) {
       String about = pointers.get(random.nextInt(pointers.size()));
       mvp.evidence(new Evidence(about, text(random), maybe(random, Dice::day)));

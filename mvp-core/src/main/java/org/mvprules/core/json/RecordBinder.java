@@ -415,6 +415,9 @@ final class RecordBinder {
 
   /** What is wrong with an amount whose writer may think that it looks as it should. */
   private static String aboutTheAmount(String text) {
+    if (text.length() > Quoted.LONGEST) {
+      return "";
+    }
     List<String> hints = new ArrayList<>();
     if (OTHER_CURRENCY.matcher(text).find()) {
       hints.add("in pounds, not in another currency");
