@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mvprules.core.budget.Budget;
+import org.mvprules.core.budget.BudgetHeading;
+import org.mvprules.core.budget.Claim;
 import org.mvprules.core.budget.Currency;
 import org.mvprules.core.budget.Funder;
 import org.mvprules.core.budget.VatBasis;
 import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.ImpossibleFactException;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Post;
+import org.mvprules.core.member.Seat;
+import org.mvprules.core.payment.Payer;
 import org.mvprules.core.workplan.Activity;
+import org.mvprules.core.workplan.Participation;
 import org.mvprules.core.workplan.PlanStatus;
 import org.mvprules.core.workplan.WorkPlan;
 
@@ -40,6 +46,41 @@ class MvpTest {
     Mvp.Builder mvp = Mvp.builder("a").workPlan(plan);
     assertImpossible(() -> mvp.memberList(members("m1")).build(), "workPlan/activities/0/ledBy/1");
     assertThat(mvp.memberList(members("m1", "m2")).build().workPlan()).contains(plan);
+  }
+
+  @Test
+  void someoneOnTheListTakesPart() {
+    Participation first = Participation.of("m1").build();
+    Participation second = Participation.of("m2").build();
+    Participation people = Participation.of(Count.exactly(3), Seat.FAMILY).build();
+    WorkPlan plan =
+        plan(
+            Activity.builder("a1", "Survey").build(),
+            Activity.builder("a2", "Visit")
+                .participation(first)
+                .participation(people)
+                .participation(second)
+                .build());
+    Mvp.Builder mvp = Mvp.builder("a").workPlan(plan);
+    assertImpossible(
+        () -> mvp.memberList(members("m1")).build(), "workPlan/activities/1/participations/2/who");
+    assertThat(mvp.memberList(members("m1", "m2")).build().workPlan()).contains(plan);
+  }
+
+  @Test
+  void moneyIsClaimedForAnActivityOfThePlan() {
+    Budget budget =
+        Budget.builder().claim(claim(Optional.empty())).claim(claim(Optional.of("a1"))).build();
+    Mvp.Builder mvp = Mvp.builder("a").budget(budget);
+    assertImpossible(mvp::build, "budget/claims/1/activity");
+    mvp.workPlan(plan(Activity.builder("a2", "Survey").build()));
+    assertImpossible(mvp::build, "budget/claims/1/activity");
+    mvp.workPlan(plan(Activity.builder("a1", "Survey").build()));
+    assertThat(mvp.build().budget()).contains(budget);
+  }
+
+  private static Claim claim(Optional<String> activity) {
+    return new Claim(Payer.AREA_TEAM, BudgetHeading.LMS_MEETINGS, activity, Optional.empty());
   }
 
   @Test

@@ -1,27 +1,26 @@
 package org.mvprules.core;
 
+import static org.mvprules.core.Dice.anyOf;
+import static org.mvprules.core.Dice.chance;
+import static org.mvprules.core.Dice.count;
+import static org.mvprules.core.Dice.day;
+import static org.mvprules.core.Dice.maybe;
+import static org.mvprules.core.Dice.mostly;
+import static org.mvprules.core.Dice.someOf;
+import static org.mvprules.core.Dice.text;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.mvprules.core.budget.Budget;
-import org.mvprules.core.budget.BudgetHeading;
-import org.mvprules.core.budget.BudgetLine;
-import org.mvprules.core.budget.Contact;
-import org.mvprules.core.budget.Funder;
-import org.mvprules.core.budget.FundingRequest;
-import org.mvprules.core.budget.VatBasis;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
-import org.mvprules.core.fact.Money;
 import org.mvprules.core.governance.Arrangements;
 import org.mvprules.core.governance.Matter;
 import org.mvprules.core.governance.TermsOfReference;
@@ -41,7 +40,6 @@ import org.mvprules.core.member.Standing;
 import org.mvprules.core.member.Tenure;
 import org.mvprules.core.payment.PaymentOffer;
 import org.mvprules.core.workplan.Activity;
-import org.mvprules.core.workplan.PlanStatus;
 import org.mvprules.core.workplan.WorkPlan;
 
 /**
@@ -109,80 +107,6 @@ public final class Mvps {
     ServiceUse.NOT_RECORDED
   };
 
-  /** Texts that a careless reader or writer of JSON or YAML changes, loses or takes for others. */
-  private static final String[] AWKWARD_TEXTS = {
-    "yes",
-    "No",
-    "on",
-    "true",
-    "null",
-    "~",
-    "1.0",
-    "012",
-    "0x1F",
-    "1e3",
-    "-1",
-    ".inf",
-    "12:30:45",
-    "2017-01-01",
-    "2017-01-01T00:00:00Z",
-    "#",
-    "# not a comment",
-    "text # not a comment",
-    "- not an item",
-    "-",
-    "--- not a document",
-    "...",
-    "? not a key",
-    "key: value",
-    "ends in a colon:",
-    "{not: a map}",
-    "[not, a list]",
-    "&anchor",
-    "*alias",
-    "!tag",
-    "|",
-    ">",
-    "@at",
-    "`grave`",
-    "%percent",
-    "\"double\"",
-    "'single'",
-    "it's \"both\"",
-    "back\\slash and \\n",
-    "</script><b>",
-    "a/b~c",
-    " leading space",
-    "trailing space ",
-    "trailing spaces and line \n",
-    "two\nlines",
-    "\nfirst line empty",
-    "line\n\n  indented line\nlast line\n",
-    "Windows\r\nlines",
-    "tab\tinside",
-    "Élan Maternité – Île-de-Vœux",
-    "Łódź, Ñuñoa, Ærø",
-    "£9,000 “about” €",
-    "母の声",
-    "صوت الأمهات",
-    "no\u00a0break space",
-    "zero\u200bwidth",
-    "line\u2028separator",
-    "\ufeffbyte order mark",
-    "\ud83e\udd31 beyond the basic plane"
-  };
-
-  private static final LocalDate[] DAYS = {
-    LocalDate.of(2017, 3, 1),
-    LocalDate.of(2017, 12, 31),
-    LocalDate.of(2018, 4, 1),
-    LocalDate.of(2020, 2, 29),
-    LocalDate.of(2022, 7, 1),
-    LocalDate.of(2026, 1, 1),
-    LocalDate.of(1999, 12, 31),
-    LocalDate.of(2100, 2, 28)
-  };
-
   private static final String[] REQUIREMENTS = {
     "MEM-01", "MEM-03", "CHR-01", "CHR-02", "CHR-03", "CHR-04", "GOV-04"
   };
@@ -215,6 +139,19 @@ public final class Mvps {
    */
   public static Arbitrary<MemberList> memberLists() {
     return drawn(random -> partnership(random).memberList());
+  }
+
+  /**
+   * Work plans, whose people are on a member list that is not told.
+   *
+   * @return plans of 0 to 4 activities, many of them on the same days
+   */
+  public static Arbitrary<WorkPlan> workPlans() {
+    return drawn(
+        random -> {
+          List<Member> people = partnership(random).memberList().members();
+          return RandomWork.workPlan(random, people, any -> "a course");
+        });
   }
 
   /**
@@ -268,7 +205,7 @@ public final class Mvps {
    * @return texts that are never blank and hold no control characters but line breaks and tabs
    */
   public static Arbitrary<String> texts() {
-    return drawn(Mvps::text);
+    return drawn(Dice::text);
   }
 
   /**
@@ -292,6 +229,26 @@ public final class Mvps {
         .build();
   }
 
+  /**
+   * The same partnership with what is private to two of its members exchanged between them.
+   *
+   * @param mvp the partnership
+   * @param a the place of one of them on the member list, from 0
+   * @param b the place of the other
+   * @return the partnership in which only that has changed
+   */
+  public static Mvp withPrivateFactsExchanged(Mvp mvp, int a, int b) {
+    MemberList list = mvp.memberList();
+    List<Member> members = new ArrayList<>(list.members());
+    Member first = members.get(a);
+    Member second = members.get(b);
+    members.set(a, first.toBuilder().personal(second.personal()).build());
+    members.set(b, second.toBuilder().personal(first.personal()).build());
+    return mvp.toBuilder()
+        .memberList(new MemberList(list.complete(), list.statedTotal(), members, list.groups()))
+        .build();
+  }
+
   private static <T> Arbitrary<T> drawn(Function<Random, T> draw) {
     return Arbitraries.randomValue(draw);
   }
@@ -302,7 +259,8 @@ public final class Mvps {
     Mvp.Builder mvp = Mvp.builder("mvp-" + random.nextInt(1000));
     People people = somePeople(random);
     leadership(random, people).forEach(mvp::vacant);
-    mvp.memberList(memberList(random, people));
+    MemberList list = memberList(random, people);
+    mvp.memberList(list);
     if (chance(random, 80)) {
       mvp.arrangements(
           new Arrangements(anyOf(random, ANSWERS), anyOf(random, ANSWERS), anyOf(random, ANSWERS)));
@@ -310,15 +268,33 @@ public final class Mvps {
     if (chance(random, 70)) {
       mvp.termsOfReference(termsOfReference(random));
     }
-    if (chance(random, 70)) {
-      mvp.budget(budget(random, any -> "a course"));
-    }
-    if (chance(random, 70)) {
-      mvp.fundingRequest(
-          FundingRequest.of(anyOf(random, Contact.values()), anyOf(random, ANSWERS)));
-    }
+    work(random, mvp, list, 70, any -> "a course");
     settings(random, mvp);
     return mvp.build();
+  }
+
+  /** Adds each of the papers on work and money in so many of a hundred cases. */
+  private static void work(
+      Random random,
+      Mvp.Builder mvp,
+      MemberList list,
+      int ofAHundred,
+      Function<Random, String> words) {
+    List<Activity> activities = new ArrayList<>();
+    if (chance(random, ofAHundred)) {
+      WorkPlan plan = RandomWork.workPlan(random, list.members(), words);
+      activities.addAll(plan.activities());
+      mvp.workPlan(plan);
+    }
+    if (chance(random, ofAHundred)) {
+      mvp.budget(RandomMoney.budget(random, activities, words));
+    }
+    if (chance(random, ofAHundred)) {
+      mvp.fundingRequest(RandomMoney.fundingRequest(random, words));
+    }
+    if (chance(random, ofAHundred)) {
+      mvp.paymentPolicy(RandomMoney.paymentPolicy(random, words));
+    }
   }
 
   private static TermsOfReference termsOfReference(Random random) {
@@ -341,10 +317,6 @@ public final class Mvps {
     if (chance(random, 25)) {
       mvp.setting(CHAIR_IS_ADVICE, chance(random, 70) ? "yes" : "no");
     }
-  }
-
-  private static <T> List<T> someOf(Random random, T[] values, int ofAHundred) {
-    return Arrays.stream(values).filter(value -> chance(random, ofAHundred)).toList();
   }
 
   /** A member list in the making: people one by one, whose offices are still to be given. */
@@ -525,13 +497,26 @@ public final class Mvps {
 
   private static MemberList memberList(Random random, People people) {
     MemberList.Builder list = MemberList.builder();
-    people.members.forEach(member -> list.member(member.build()));
+    for (Member.Builder member : people.members) {
+      offerAndAnswer(random, member);
+      list.member(member.build());
+    }
     people.groups.forEach(list::group);
     list.complete(mostly(random, 75, Answer.YES, ANSWERS));
     if (chance(random, 40)) {
       list.statedTotal(statedTotal(random, people.seated));
     }
     return list.build();
+  }
+
+  /** How they were invited, and what concerns them alone, for about a third of all people each. */
+  private static void offerAndAnswer(Random random, Member.Builder member) {
+    if (chance(random, 30)) {
+      member.invitation(RandomMoney.invitation(random));
+    }
+    if (chance(random, 30)) {
+      member.personal(RandomMoney.privateFacts(random));
+    }
   }
 
   private static Count statedTotal(Random random, long seated) {
@@ -683,6 +668,7 @@ public final class Mvps {
       member.servicesLastUsed(day(random));
     }
     declarations(random, member);
+    offerAndAnswer(random, member);
     return member.build();
   }
 
@@ -699,13 +685,6 @@ public final class Mvps {
     return count(random, random.nextInt(7), inexact);
   }
 
-  private static Count count(Random random, long number, int inexact) {
-    if (!chance(random, inexact)) {
-      return Count.exactly(number);
-    }
-    return random.nextBoolean() ? Count.about(number) : Count.atLeast(number);
-  }
-
   // Whole records
 
   private static Mvp wholeRecord(Random random) {
@@ -715,7 +694,7 @@ public final class Mvps {
     judged.vacantPosts().forEach(mvp::vacant);
     judged.settings().forEach(mvp::setting);
     judged.termsOfReference().ifPresent(mvp::termsOfReference);
-    mvp.arrangements(judged.arrangements()).fundingRequest(judged.fundingRequest());
+    mvp.arrangements(judged.arrangements());
     for (int i = random.nextInt(3); i > 0; i--) {
       mvp.setting(text(random), text(random));
     }
@@ -734,17 +713,10 @@ public final class Mvps {
       mvp.asAt(day(random));
       pointers.add("/asAt");
     }
-    if (chance(random, 50)) {
-      mvp.workPlan(workPlan(random, list.members()));
-      pointers.add("/workPlan");
-    }
-    if (chance(random, 50)) {
-      mvp.budget(budget(random, Mvps::text));
-      pointers.add("/budget");
-    }
+    work(random, mvp, list, 35, Dice::text);
     for (int i = random.nextInt(4); i > 0; i--) {
       String about = pointers.get(random.nextInt(pointers.size()));
-      mvp.evidence(new Evidence(about, text(random), maybe(random, Mvps::day)));
+      mvp.evidence(new Evidence(about, text(random), maybe(random, Dice::day)));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
       LocalDate on = day(random);
@@ -755,7 +727,7 @@ public final class Mvps {
               text(random),
               on,
               maybe(random, r -> on.plusDays(r.nextInt(800))),
-              maybe(random, Mvps::text)));
+              maybe(random, Dice::text)));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
       LocalDate from = day(random);
@@ -794,87 +766,5 @@ public final class Mvps {
       groups.add(MemberGroup.of(anyOf(random, SEATS), count(random, Count.LARGEST, 50)));
     }
     return new MemberList(list.complete(), list.statedTotal(), members, groups);
-  }
-
-  private static WorkPlan workPlan(Random random, List<Member> members) {
-    List<Activity> activities = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0; i--) {
-      List<String> ledBy = new ArrayList<>();
-      for (int j = members.isEmpty() ? 0 : random.nextInt(3); j > 0; j--) {
-        ledBy.add(members.get(random.nextInt(members.size())).id());
-      }
-      String id = chance(random, 70) ? "a" + i : text(random) + i;
-      Activity.Builder activity = Activity.builder(id, text(random));
-      ledBy.forEach(activity::ledBy);
-      activities.add(activity.build());
-    }
-    return new WorkPlan(
-        anyOf(random, PlanStatus.values()),
-        Optional.empty(),
-        Optional.empty(),
-        texts(random),
-        activities);
-  }
-
-  private static Budget budget(Random random, Function<Random, String> freeOfCharge) {
-    long[] pence = {0, 1, 99, 900_000, 1_080_050, 999_999_999_999_999L};
-    Budget.Builder budget = Budget.builder().complete(anyOf(random, ANSWERS));
-    for (int i = random.nextInt(3); i > 0; i--) {
-      budget.line(
-          new BudgetLine(
-              anyOf(random, BudgetHeading.values()),
-              maybe(random, r -> new Money(r.nextInt(5_000_000))),
-              maybe(random, freeOfCharge),
-              Optional.empty(),
-              Answer.NOT_RECORDED,
-              VatBasis.NOT_RECORDED));
-    }
-    texts(random).forEach(name -> budget.funder(Funder.of(name)));
-    maybe(random, r -> new Money(r.nextBoolean() ? r.nextInt(5_000_000) : pence[r.nextInt(6)]))
-        .ifPresent(budget::total);
-    return budget.build();
-  }
-
-  private static List<String> texts(Random random) {
-    List<String> texts = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0; i--) {
-      texts.add(text(random));
-    }
-    return texts;
-  }
-
-  private static String text(Random random) {
-    String text = anyOf(random, AWKWARD_TEXTS);
-    int draw = random.nextInt(100);
-    if (draw < 70) {
-      return text;
-    }
-    String other = anyOf(random, AWKWARD_TEXTS);
-    return draw < 85 ? text + " " + other : text + "\n" + other;
-  }
-
-  private static LocalDate day(Random random) {
-    return chance(random, 50)
-        ? anyOf(random, DAYS)
-        : LocalDate.of(2015, 1, 1).plusDays(random.nextInt(5000));
-  }
-
-  // Dice
-
-  private static boolean chance(Random random, int ofAHundred) {
-    return random.nextInt(100) < ofAHundred;
-  }
-
-  private static <T> T anyOf(Random random, T[] values) {
-    return values[random.nextInt(values.length)];
-  }
-
-  /** In so many of a hundred cases the usual value, otherwise any of them. */
-  private static <T> T mostly(Random random, int ofAHundred, T usual, T[] values) {
-    return chance(random, ofAHundred) ? usual : anyOf(random, values);
-  }
-
-  private static <T> Optional<T> maybe(Random random, Function<Random, T> draw) {
-    return random.nextBoolean() ? Optional.of(draw.apply(random)) : Optional.empty();
   }
 }

@@ -17,7 +17,8 @@ final class EvidenceCheck {
             && pointsToNothing(mvp, about)) {
           problems.add(
               about,
-              Quoted.text(about.text()) + ", which points to nothing in this record",
+              Quoted.text(problems.discretion().told(about.text()))
+                  + ", which points to nothing in this record",
               "the way to something recorded, such as /memberList/statedTotal");
         }
       }

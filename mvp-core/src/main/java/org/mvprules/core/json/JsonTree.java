@@ -81,14 +81,14 @@ final class JsonTree {
     }
     if (tree.isUntouched() && !said.contains("comment")) {
       int start = text.length() - text.stripLeading().length();
-      SyntaxHelp help = SyntaxHelp.jsonThatStarts(text.substring(start));
-      return problems.fatal(
-          InputText.lineAt(text, start),
-          InputText.columnAt(text, start),
-          help.found(),
-          help.expected());
+      int line = InputText.lineAt(text, start);
+      boolean discreet = line >= problems.discretion().firstPrivateLine(text);
+      SyntaxHelp help = SyntaxHelp.jsonThatStarts(text.substring(start), discreet);
+      return problems.fatal(line, InputText.columnAt(text, start), help.found(), help.expected());
     }
-    SyntaxHelp help = SyntaxHelp.json(said, text.substring(offset));
+    boolean discreet =
+        tree.isPrivate() || at.getLineNr() >= problems.discretion().firstPrivateLine(text);
+    SyntaxHelp help = SyntaxHelp.json(said, text.substring(offset), discreet);
     return problems.fatal(at.getLineNr(), at.getColumnNr(), help.found(), help.expected());
   }
 }

@@ -22,16 +22,26 @@ final class Problems {
       Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
   private final String file;
+  private final Discretion discretion;
   private final List<Problem> first = new ArrayList<>();
   private @Nullable Problem lastTold;
   private int more;
 
   Problems(String file) {
+    this(file, Discretion.NONE);
+  }
+
+  Problems(String file, Discretion discretion) {
     this.file = file;
+    this.discretion = discretion;
   }
 
   String file() {
     return file;
+  }
+
+  Discretion discretion() {
+    return discretion;
   }
 
   void add(Node at, String found, String expected) {
@@ -41,7 +51,8 @@ final class Problems {
   /** Adds a problem; its pointer, which can be long, is put together only if it may be told. */
   void add(Supplier<String> pointer, int line, int column, String found, String expected) {
     if (isTold(line, column)) {
-      first.add(new Problem(file, pointer.get(), line, column, found, expected));
+      String told = discretion.told(pointer.get());
+      first.add(new Problem(file, told, line, column, found, expected));
     } else {
       more++;
     }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mvprules.core.Mvp;
+import org.mvprules.core.budget.Currency;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.ImpossibleFactException;
@@ -43,9 +44,12 @@ final class RecordBinder {
   private static final Pattern TIME = Pattern.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]");
   private static final Pattern COUNT = Pattern.compile("(?:about |at least )?" + WHOLE_NUMBER);
   private static final Pattern AMOUNT = Pattern.compile("-?[0-9]+\\.[0-9]{2}");
+  private static final Pattern WITHOUT_PENCE = Pattern.compile("[0-9]+(?:\\.[0-9]*)?");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile(".*,[0-9]{1,2}[^0-9]*");
+  private static final Pattern OTHER_CURRENCY = Pattern.compile("[\\p{Sc}&&[^£]]|EUR|USD");
+  private static final Pattern BESIDE_AN_AMOUNT = Pattern.compile("[^0-9.,\\p{Sc}]");
   private static final int MOST_DIGITS = 18;
   private static final int MOST_NAMES = 3;
-  private static final String NOT_SHOWN = "something that is private and not shown here";
   private static final String GROUP = "a group of named values";
 
   private final Problems problems;
@@ -174,7 +178,7 @@ final class RecordBinder {
           () -> fields.pointer() + way,
           at.line(),
           at.column(),
-          discreet ? NOT_SHOWN : Quoted.sentence(e.found()),
+          discreet ? Discretion.NOT_SHOWN : Quoted.sentence(e.found()),
           Quoted.sentence(e.expected()));
       return null;
     } catch (IllegalArgumentException e) {
@@ -303,7 +307,11 @@ final class RecordBinder {
     }
     return constant.isPresent()
         ? constant.get()
-        : refuse(scalar, Quoted.node(scalar), Choice.among(words.all(), scalar.text()));
+        : refuse(
+            scalar,
+            Quoted.node(scalar),
+            Choice.among(words.all(), scalar.text())
+                + (type == Currency.class ? "; all amounts are in pounds" : ""));
   }
 
   private @Nullable Object yesOrNo(Scalar scalar) {
@@ -394,12 +402,41 @@ final class RecordBinder {
     if (type == Money.class && AMOUNT.matcher(text).matches()) {
       return "an amount from \"0.00\" to " + Quoted.text(new Money(Money.LARGEST).toPlainText());
     }
+    if (type == Money.class) {
+      return expected(type) + aboutTheAmount(text);
+    }
     if (type == int.class && WHOLE_NUMBER.matcher(text).matches()) {
       return "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
     }
     return type == long.class && WHOLE_NUMBER.matcher(text).matches()
         ? "a whole number of at most " + MOST_DIGITS + " digits"
         : expected(type);
+  }
+
+  /** What is wrong with an amount whose writer may think that it looks as it should. */
+  private static String aboutTheAmount(String text) {
+    if (text.length() > Quoted.LONGEST) {
+      return "";
+    }
+    List<String> hints = new ArrayList<>();
+    if (OTHER_CURRENCY.matcher(text).find()) {
+      hints.add("in pounds, not in another currency");
+    }
+    if (text.contains("£")) {
+      hints.add("no pound sign");
+    }
+    if (DECIMAL_COMMA.matcher(text).matches()) {
+      hints.add("a point before the pence, not a comma");
+    } else if (text.contains(",")) {
+      hints.add("no comma");
+    }
+    if (WITHOUT_PENCE.matcher(text).matches()) {
+      hints.add("two figures for the pence");
+    }
+    if (BESIDE_AN_AMOUNT.matcher(text).find()) {
+      hints.add("figures and a point only");
+    }
+    return hints.isEmpty() ? "" : "; " + String.join(", ", hints);
   }
 
   private static String expected(Type type) {
@@ -426,9 +463,10 @@ final class RecordBinder {
       case "boolean" -> "yes or no";
       case "int", "long" -> "a whole number, such as 12";
       case "java.time.LocalDate" -> "a day, such as 2024-03-31";
-      case "java.time.LocalTime" -> "a time of day in quotes, such as \"19:30\"";
+      case "java.time.LocalTime" ->
+          "a time of day in quotes, from \"00:00\" to \"23:59\", such as \"09:30\"";
       case "org.mvprules.core.fact.Minutes" ->
-          "a whole number of minutes from 0 to " + Minutes.A_DAY + ", such as 240";
+          "a whole number of minutes from 0 to " + Minutes.A_DAY + ", such as 240 for 4 hours";
       case "org.mvprules.core.fact.Count" -> "a whole number, such as 12, about 12 or at least 12";
       case "org.mvprules.core.fact.Share" -> "a share from 0 to 1 in quotes, such as \"1/3\"";
       case "org.mvprules.core.fact.Money" -> "pounds and pence in quotes, such as \"9000.00\"";
@@ -439,8 +477,8 @@ final class RecordBinder {
   private @Nullable Object refuse(Node at, String found, String expected) {
     problems.add(
         at,
-        discreet ? NOT_SHOWN : found,
-        discreet ? expected.replaceFirst("; did you mean .*", "") : expected);
+        discreet ? Discretion.NOT_SHOWN : found,
+        discreet ? expected.replaceFirst("; .*", "") : expected);
     return null;
   }
 }

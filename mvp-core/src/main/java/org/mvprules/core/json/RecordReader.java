@@ -37,6 +37,10 @@ import java.util.function.Function;
  * refuses is told with the place of that record. Evidence of a partnership must be about something
  * that the partnership's record says.
  *
+ * <p>No problem repeats what stands in a record marked {@link org.mvprules.core.fact.Sensitive},
+ * nor names in it that are not known. From the line on which a file first mentions such a record,
+ * what is wrong with the file as JSON or YAML is told without any word of the file.
+ *
  * <p>A reader is immutable and can be shared between threads.
  *
  * @param <R> the type of record
@@ -71,7 +75,7 @@ public final class RecordReader<R extends Record> {
    * @throws BadInputException if there is no such file, or it does not hold such a record
    */
   public R read(Path file) {
-    Problems problems = new Problems(file.toString());
+    Problems problems = new Problems(file.toString(), Discretion.of(type));
     Format format =
         Format.of(file)
             .orElseThrow(
@@ -98,7 +102,7 @@ public final class RecordReader<R extends Record> {
   }
 
   R read(InputStream in, String name, Function<String, Format> format) {
-    Problems problems = new Problems(name);
+    Problems problems = new Problems(name, Discretion.of(type));
     String text = InputText.read(in, problems);
     return read(text, format.apply(text), problems);
   }

@@ -14,6 +14,7 @@ record SyntaxHelp(String said, String found, String expected) {
 
   private static final String VALUE = "text in double quotes, a number, true or false";
   private static final String NAME = "a name in double quotes";
+  private static final String A_WORD = "a word";
   private static final String LAST_COMMA = "; there is no comma before a closing bracket";
   private static final Pattern CURLY_QUOTE = Pattern.compile("[\u2018-\u201F]");
 
@@ -117,20 +118,24 @@ record SyntaxHelp(String said, String found, String expected) {
           "scanning an? (?:alias|anchor|tag|directive|block scalar)|expected ':'|end of stream"
               + "|<stream end>");
 
-  /** Explains a complaint of the JSON parser about the place that starts with a text. */
-  static SyntaxHelp json(String said, String rest) {
+  /**
+   * Explains a complaint of the JSON parser about the place that starts with a text.
+   *
+   * @param discreet whether no word of that text may be repeated
+   */
+  static SyntaxHelp json(String said, String rest, boolean discreet) {
     if (CURLY_QUOTE.matcher(rest).lookingAt()) {
       return new SyntaxHelp(
           said, "the curly quotation mark " + rest.charAt(0), "a straight one: \"");
     }
-    return help(JSON, said, rest);
+    return help(JSON, said, rest, discreet);
   }
 
   /** Explains that a text does not start as JSON does. */
-  static SyntaxHelp jsonThatStarts(String rest) {
+  static SyntaxHelp jsonThatStarts(String rest, boolean discreet) {
     return new SyntaxHelp(
         "",
-        start(rest) + " at the start of the file",
+        start(rest, discreet) + " at the start of the file",
         "{, with which a record in JSON starts; a file in YAML has a name that ends in .yaml");
   }
 
@@ -153,24 +158,32 @@ record SyntaxHelp(String said, String found, String expected) {
     return ABOUT_THE_BEGINNING.matcher(said).find();
   }
 
-  /** Explains a complaint of the YAML parser about the place that starts with a text. */
-  static SyntaxHelp yaml(String said, String rest) {
-    return help(YAML, said, rest);
+  /**
+   * Explains a complaint of the YAML parser about the place that starts with a text.
+   *
+   * @param discreet whether no word of that text may be repeated
+   */
+  static SyntaxHelp yaml(String said, String rest, boolean discreet) {
+    return help(YAML, said, rest, discreet);
   }
 
-  private static SyntaxHelp help(List<SyntaxHelp> table, String said, String rest) {
+  private static SyntaxHelp help(
+      List<SyntaxHelp> table, String said, String rest, boolean discreet) {
     SyntaxHelp help = table.stream().filter(each -> said.contains(each.said)).findFirst().get();
-    return new SyntaxHelp(said, help.found.replace("{c}", start(rest)), help.expected);
+    return new SyntaxHelp(said, help.found.replace("{c}", start(rest, discreet)), help.expected);
   }
 
   /** The word or the character with which a text starts. */
-  private static String start(String rest) {
+  private static String start(String rest, boolean discreet) {
     if (rest.isBlank()) {
       return "the end of the file";
     }
     int end = 0;
     while (end < rest.length() && Character.isLetterOrDigit(rest.charAt(end))) {
       end++;
+    }
+    if (end > 0 && discreet) {
+      return A_WORD;
     }
     if (end > 0) {
       return Quoted.text(rest.substring(0, end));

@@ -76,10 +76,23 @@ final class TreeBuilder {
           first::pointer,
           line,
           column,
-          Quoted.text(text) + " a second time (the first is on line " + first.line() + ")",
+          quotedName(text) + " a second time (the first is on line " + first.line() + ")",
           "each name once in a group");
     }
     name = new Name(text, line, column, first == null);
+  }
+
+  /** Whether what comes next concerns one person alone. */
+  boolean isPrivate() {
+    Discretion discretion = problems.discretion();
+    return (name != null && discretion.isPrivate(name.text))
+        || open.stream().anyMatch(node -> discretion.isPrivate(node.step().toString()));
+  }
+
+  private String quotedName(String text) {
+    return isPrivate() && !problems.discretion().isKnownWithin(text)
+        ? "a name that is private and not shown here"
+        : Quoted.text(text);
   }
 
   /** A name whose value is read and dropped; why, has been said already. */
@@ -160,7 +173,11 @@ final class TreeBuilder {
   /** Half of a pair of characters is no text; it would be lost when the record is written. */
   private void checkCharacters(String text, int line, int column) {
     if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-      throw fatal(line, column, "half of a character in " + Quoted.text(text), "whole characters");
+      throw fatal(
+          line,
+          column,
+          "half of a character" + (isPrivate() ? "" : " in " + Quoted.text(text)),
+          "whole characters");
     }
   }
 

@@ -38,24 +38,29 @@ final class YamlTree {
               + "|0o[0-7]+|0x[0-9a-fA-F]+"
               + "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
 
+  private final String text;
   private final Problems problems;
   private final TreeBuilder tree;
 
-  private YamlTree(Problems problems) {
+  /** The first line from which no word may be repeated; negative until it is needed. */
+  private int firstPrivateLine = -1;
+
+  private YamlTree(String text, Problems problems) {
+    this.text = text;
     this.problems = problems;
     this.tree = new TreeBuilder(problems);
   }
 
   static Node read(String text, Problems problems) {
-    return new YamlTree(problems).read(text);
+    return new YamlTree(text, problems).read();
   }
 
-  private Node read(String text) {
+  private Node read() {
     StreamReader reader = new StreamReader(SETTINGS, text);
     ParserImpl parser = new ParserImpl(SETTINGS, reader);
     boolean more = true;
     while (more) {
-      Event event = next(parser, reader, text);
+      Event event = next(parser, reader);
       more = event.getEventId() != Event.ID.StreamEnd;
       add(event);
     }
@@ -69,11 +74,11 @@ final class YamlTree {
     return node instanceof Scalar scalar && scalar.kind() == Kind.NOTHING;
   }
 
-  private Event next(ParserImpl parser, StreamReader reader, String text) {
+  private Event next(ParserImpl parser, StreamReader reader) {
     try {
       return parser.next();
     } catch (MarkedYamlEngineException e) {
-      throw explained(e, text);
+      throw explained(e);
     } catch (YamlVersionException e) {
       throw problems.fatal(0, 0, "a %YAML line with another version of YAML", "%YAML 1.2, or none");
     } catch (RuntimeException e) {
@@ -110,24 +115,36 @@ final class YamlTree {
         .ifPresent(
             anchor -> {
               boolean alias = event.getEventId() == Event.ID.Alias;
+              String name = (alias ? "*" : "&") + anchor.getValue();
               throw problems.fatal(
                   line,
                   column,
-                  (alias ? "the alias " : "the anchor ")
-                      + Quoted.shorten((alias ? "*" : "&") + anchor.getValue(), Quoted.LONGEST),
+                  (alias ? "the alias" : "the anchor") + unlessPrivate(name, line),
                   "the value itself, written out; text that starts with & or * goes in quotes");
             });
   }
 
   private void refuseTag(Optional<String> tag, int line, int column) {
     tag.ifPresent(
-        text ->
+        name ->
             problems.add(
                 () -> "",
                 line,
                 column,
-                "the tag " + Quoted.shorten(text.replace(Tag.PREFIX, "!!"), Quoted.LONGEST),
+                "the tag" + unlessPrivate(name.replace(Tag.PREFIX, "!!"), line),
                 "the value alone; text that starts with ! goes in quotes"));
+  }
+
+  private String unlessPrivate(String name, int line) {
+    return isPrivate(line) ? "" : " " + Quoted.shorten(name, Quoted.LONGEST);
+  }
+
+  /** Whether what stands on a line may concern one person alone. */
+  private boolean isPrivate(int line) {
+    if (firstPrivateLine < 0) {
+      firstPrivateLine = problems.discretion().firstPrivateLine(text);
+    }
+    return tree.isPrivate() || line >= firstPrivateLine;
   }
 
   private void start(CollectionStartEvent event, int line, int column) {
@@ -145,21 +162,22 @@ final class YamlTree {
 
   private void scalar(ScalarEvent event, int line, int column) {
     refuseTag(event.getTag(), line, column);
-    String text = event.getValue();
-    if (tree.isUntouched() && event.isPlain() && plainKind(text) == Kind.TEXT) {
+    String value = event.getValue();
+    int endLine = event.getEndMark().map(Mark::getLine).orElse(line) + 1;
+    if (tree.isUntouched() && event.isPlain() && plainKind(value) == Kind.TEXT) {
       throw problems.fatal(
           line,
           column,
-          Quoted.text(text) + Quoted.remark(text),
+          isPrivate(endLine) ? "words only" : Quoted.text(value) + Quoted.remark(value),
           "lines of \"name: value\", with a space after each colon");
     }
     if (!tree.expectsName()) {
-      tree.scalar(event.isPlain() ? plainKind(text) : Kind.TEXT, text, line, column);
-    } else if (event.isPlain() && text.equals("<<")) {
+      tree.scalar(event.isPlain() ? plainKind(value) : Kind.TEXT, value, line, column);
+    } else if (event.isPlain() && value.equals("<<")) {
       problems.add(() -> "", line, column, "the merge key <<", "the lines themselves, written out");
-      tree.droppedName(text, line, column);
+      tree.droppedName(value, line, column);
     } else {
-      tree.name(text, line, column);
+      tree.name(value, line, column);
     }
   }
 
@@ -171,14 +189,14 @@ final class YamlTree {
     };
   }
 
-  private BadInputException explained(MarkedYamlEngineException e, String text) {
+  private BadInputException explained(MarkedYamlEngineException e) {
     String said = e.getContext() + ": " + e.getProblem();
     Mark mark =
         (SyntaxHelp.isAboutTheBeginning(said) ? e.getContextMark() : e.getProblemMark())
             .or(e::getProblemMark)
             .orElseThrow();
     String rest = text.substring(text.offsetByCodePoints(0, mark.getIndex()));
-    SyntaxHelp help = SyntaxHelp.yaml(said, rest);
+    SyntaxHelp help = SyntaxHelp.yaml(said, rest, isPrivate(mark.getLine() + 1));
     return problems.fatal(mark.getLine() + 1, mark.getColumn() + 1, help.found(), help.expected());
   }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import org.mvprules.core.fact.Answer;
-import org.mvprules.core.fact.Check;
 import org.mvprules.core.fact.ImpossibleFactException;
 import org.mvprules.core.fact.Sensitive;
 
@@ -29,7 +28,7 @@ public record PrivateFacts(ReceivesBenefits benefits, List<Benefit> named, Answe
       new PrivateFacts(ReceivesBenefits.NOT_RECORDED, List.of(), Answer.NOT_RECORDED);
 
   /**
-   * Fills in what is not recorded.
+   * Fills in what is not recorded. What it refuses it does not name.
    *
    * @throws ImpossibleFactException if a benefit is named twice
    */
@@ -37,7 +36,12 @@ public record PrivateFacts(ReceivesBenefits benefits, List<Benefit> named, Answe
     benefits = requireNonNullElse(benefits, ReceivesBenefits.NOT_RECORDED);
     named = List.copyOf(named);
     onSickLeave = requireNonNullElse(onSickLeave, Answer.NOT_RECORDED);
-    Check.noWordTwice(named, "named");
+    for (int i = 0; i < named.size(); i++) {
+      if (named.indexOf(named.get(i)) < i) {
+        throw new ImpossibleFactException(
+            "named/" + i, "a benefit a second time", "each benefit once");
+      }
+    }
   }
 
   /** Tells nothing. */

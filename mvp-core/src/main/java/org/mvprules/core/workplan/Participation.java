@@ -65,11 +65,15 @@ public record Participation(
     }
     if (who.isPresent() && seat != Seat.NOT_RECORDED) {
       throw new ImpossibleFactException(
-          "seat", "a seat beside a person", "the seat on the member list only");
+          "seat",
+          "a seat beside the id of a person",
+          "no seat here: the member list tells that of the person");
     }
     if (preparedOn.isPresent() && preparation.isEmpty()) {
       throw new ImpossibleFactException(
-          "preparedOn", "a day of preparation without its length", "preparation, in minutes");
+          "preparedOn",
+          "a day of preparation without its length",
+          "preparation as well, in minutes");
     }
   }
 

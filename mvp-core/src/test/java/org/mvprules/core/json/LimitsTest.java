@@ -235,6 +235,19 @@ class LimitsTest {
         .withMessageEndingWith("\nmvp: and 9900 more problems; reading stopped there");
   }
 
+  /** Whether something private stands before a problem is not looked up in all of a long file. */
+  @Test
+  void manyProblemsAfterALongTextAreToldSoon() {
+    String text =
+        "id: a\nname: "
+            + "x".repeat(2_500_000)
+            + "\nsettings:\n"
+            + joined(20_000, "", index -> "  s" + index + ": !t a\n");
+    assertThatExceptionOfType(BadInputException.class)
+        .isThrownBy(() -> MvpReader.read(stream(text), "mvp", Format.YAML))
+        .withMessageEndingWith("\nmvp: and 9900 more problems; reading stopped there");
+  }
+
   private static BadInputException refusedTexts(int size, Format format) {
     String text = "{\"texts\":[" + "1,".repeat(size - 1) + "1]}";
     return catchThrowableOfType(

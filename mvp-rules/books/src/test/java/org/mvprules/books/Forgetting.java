@@ -182,8 +182,10 @@ final class Forgetting {
         Mvp.builder(mvp.id())
             .memberList(mvp.memberList())
             .arrangements(mvp.arrangements())
+            .paymentPolicy(mvp.paymentPolicy())
             .fundingRequest(mvp.fundingRequest());
     mvp.termsOfReference().ifPresent(left::termsOfReference);
+    mvp.workPlan().ifPresent(left::workPlan);
     mvp.budget().ifPresent(left::budget);
     mvp.settings().forEach(left::setting);
     mvp.answers().forEach(left::answer);
