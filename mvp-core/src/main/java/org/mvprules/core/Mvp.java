@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.Claim;
 import org.mvprules.core.budget.FundingRequest;
@@ -72,12 +73,15 @@ public record Mvp(
     List<Waiver> waivers,
     Map<String, String> settings) {
 
+  private static final Pattern PRIVATE = Pattern.compile("/memberList/members/[0-9]+/personal");
+
   /**
    * Copies what could change and checks what concerns several parts.
    *
    * @throws ImpossibleFactException if the id is blank, a post is listed as vacant twice, someone
-   *     leads or takes part in an activity who is not on the member list, or money is claimed for
-   *     an activity that the work plan does not have
+   *     leads or takes part in an activity who is not on the member list, evidence is about what
+   *     concerns one person alone, or money is claimed for an activity that the work plan does not
+   *     have
    */
   public Mvp {
     Check.text(id, "id");
@@ -97,6 +101,14 @@ public record Mvp(
           Check.text(value, "settings/" + key.replace("~", "~0").replace("/", "~1"));
         });
     Check.noWordTwice(vacantPosts, "vacantPosts");
+    for (int i = 0; i < evidence.size(); i++) {
+      if (PRIVATE.matcher(evidence.get(i).about()).lookingAt()) {
+        throw new ImpossibleFactException(
+            "evidence/" + i + "/about",
+            "a source for what concerns one person alone",
+            "a source for another fact: where private facts come from is private too");
+      }
+    }
     Set<String> people = memberList.members().stream().map(Member::id).collect(toSet());
     List<Activity> activities = workPlan.map(WorkPlan::activities).orElse(List.of());
     for (int i = 0; i < activities.size(); i++) {

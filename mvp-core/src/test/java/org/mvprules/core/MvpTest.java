@@ -110,6 +110,15 @@ class MvpTest {
   }
 
   @Test
+  void whereAPrivateFactComesFromIsPrivateToo() {
+    Evidence letter =
+        new Evidence("/memberList/members/0/personal/benefits", "a letter", Optional.empty());
+    assertImpossible(
+        () -> Mvp.builder("a").memberList(members("m1")).evidence(letter).build(),
+        "evidence/0/about");
+  }
+
+  @Test
   void evidenceIsAboutAPlaceInTheRecord() {
     assertImpossible(() -> new Evidence("memberList", "Report", Optional.empty()), "about");
   }
