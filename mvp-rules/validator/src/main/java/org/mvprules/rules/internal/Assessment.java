@@ -106,7 +106,8 @@ public final class Assessment {
     Hearing classifying = new Hearing();
     engine.lookAt(elements.views(), classifying);
     List<Subject> subjects =
-        new Counting(mvp, policy, elements, new Classification(classifying.said())).subjects();
+        new Counting(mvp, policy, elements, new Classification(classifying.said(), policy))
+            .subjects();
     Hearing judging = new Hearing();
     engine.lookAt(
         subjects.stream()

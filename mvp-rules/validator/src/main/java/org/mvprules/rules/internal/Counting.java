@@ -20,8 +20,10 @@ import org.mvprules.core.governance.Matter;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Office;
+import org.mvprules.core.member.Organisation;
 import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
+import org.mvprules.core.member.ServiceUse;
 import org.mvprules.core.member.Standing;
 import org.mvprules.core.member.Tenure;
 import org.mvprules.rules.internal.Elements.Entry;
@@ -184,7 +186,8 @@ final class Counting {
             entries,
             seats,
             entry ->
-                entry.view().seat() == Seat.FAMILY
+                (entry.view().seat() == Seat.FAMILY
+                        || entry.view().serviceUse() == ServiceUse.FAMILY)
                     && classification.strictly(entry.view()) == ServiceUser.YES),
         recent(entries, seats, total, complete, classification::strictly),
         recent(entries, seats, total, complete, classification::leniently),
@@ -196,10 +199,16 @@ final class Counting {
                 .count(),
         entries.stream()
             .filter(entry -> classification.serviceUser(entry.view()) == ServiceUser.LENIENTLY)
-            .map(
-                entry ->
-                    entry.view().subject() + " (sits as " + Texts.of(entry.view().seat()) + ")")
+            .map(this::withTheReason)
             .toList());
+  }
+
+  private String withTheReason(Entry entry) {
+    String reason = classification.reason(entry.view());
+    return entry.view().subject()
+        + " (sits as "
+        + Texts.of(entry.view().seat())
+        + (reason.isEmpty() ? ")" : ", " + reason + ")");
   }
 
   private Bounds recent(
@@ -352,9 +361,12 @@ final class Counting {
                 viceChairs.stream().map(person -> holder(person, VICE_CHAIR)).toList(),
                 mvp.arrangements().successionPlan())));
     boolean viceChairsAct = chairs.isEmpty() && vacant;
-    (viceChairsAct ? viceChairs.stream().filter(Counting::acts) : chairs.stream())
-        .map(person -> chairHolder(person, viceChairsAct))
-        .forEach(holder -> subjects.add(Subject.of(Silence.CANNOT_BE_TOLD, holder)));
+    List<LeadingPerson> leaders =
+        viceChairsAct ? viceChairs.stream().filter(Counting::acts).toList() : chairs;
+    for (LeadingPerson person : leaders) {
+      ChairHolder holder = chairHolder(person, viceChairsAct, leaders.size() > 1);
+      subjects.add(Subject.of(Silence.CANNOT_BE_TOLD, holder));
+    }
     return subjects;
   }
 
@@ -392,10 +404,22 @@ final class Counting {
     return new Holder(
         person.person().id(),
         classification.serviceUser(person.view()),
+        use(person.person()),
         independence(person),
-        STAFF.contains(person.person().seat()),
+        isStaff(person.person()),
         acting(person),
         person.offices(posts).map(Office::payment).collect(Collectors.toSet()));
+  }
+
+  /** Someone's own experience; who sits as family and has none on record is family. */
+  private static ServiceUse use(Member member) {
+    return member.serviceUse() == ServiceUse.NOT_RECORDED && member.seat() == Seat.FAMILY
+        ? ServiceUse.FAMILY
+        : member.serviceUse();
+  }
+
+  private static boolean isStaff(Member member) {
+    return STAFF.contains(member.seat()) || Elements.worksForTheServices(member);
   }
 
   private Independence independence(LeadingPerson person) {
@@ -410,30 +434,59 @@ final class Counting {
     return roles.contains(Independence.FOR_A_PERSON) ? Independence.FOR_A_PERSON : Independence.YES;
   }
 
-  private ChairHolder chairHolder(LeadingPerson person, boolean acting) {
+  private ChairHolder chairHolder(LeadingPerson person, boolean acting, boolean shared) {
     return new ChairHolder(
         policy,
         person.view().subject(),
         person.view().pointer(),
         acting,
+        shared,
         person
             .offices(acting ? VICE_CHAIR : CHAIR)
             .map(Office::payment)
             .collect(Collectors.toSet()),
-        roles(person, role -> classification.independence(role) == Independence.NO),
-        roles(person, role -> classification.independence(role) == Independence.FOR_A_PERSON),
-        roles(person, role -> classification.independence(role) == Independence.OPEN),
-        roles(person, role -> role.recorded() && role.held() == Tenure.FORMER),
-        roles(
-            person,
-            role ->
-                role.recorded()
-                    && role.held() != Tenure.FORMER
-                    && classification.independence(role) == Independence.YES));
+        new ChairHolder.Roles(
+            roles(person, role -> classification.independence(role) == Independence.NO),
+            roles(
+                person,
+                role ->
+                    classification.independence(role) == Independence.FOR_A_PERSON
+                        && !classification.contradictsTheRecord(role)),
+            roles(person, classification::contradictsTheRecord),
+            roles(person, role -> isOpen(role) && !role.recorded()),
+            roles(
+                person,
+                role ->
+                    isOpen(role)
+                        && role.recorded()
+                        && role.organisation() != Organisation.NOT_RECORDED),
+            roles(
+                person,
+                role ->
+                    isOpen(role)
+                        && role.recorded()
+                        && role.organisation() == Organisation.NOT_RECORDED),
+            roles(person, role -> role.recorded() && role.held() == Tenure.FORMER),
+            roles(
+                person,
+                role ->
+                    role.recorded()
+                        && role.held() != Tenure.FORMER
+                        && classification.independence(role) == Independence.YES)));
   }
 
-  private static List<String> roles(LeadingPerson person, Predicate<OutsideRole> which) {
-    return person.roles().stream().filter(which).map(OutsideRole::inWords).toList();
+  private boolean isOpen(OutsideRole role) {
+    return classification.independence(role) == Independence.OPEN;
+  }
+
+  /** Roles in words, each with what the rule that classified it has to say. */
+  private List<String> roles(LeadingPerson person, Predicate<OutsideRole> which) {
+    return person.roles().stream().filter(which).map(this::inWords).toList();
+  }
+
+  private String inWords(OutsideRole role) {
+    String reason = classification.reason(role);
+    return role.inWords() + (reason.isEmpty() ? "" : ": " + reason);
   }
 
   /** Who chairs, deputises, does the administration and leads outreach. */
