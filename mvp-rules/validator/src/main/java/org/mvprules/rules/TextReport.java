@@ -303,7 +303,7 @@ public final class TextReport {
     }
     if (!brief) {
       requirement.notes().stream()
-          .map(note -> note.text() + (aboutAPerson(note, requirement) ? about(note) : ""))
+          .map(note -> note.text() + asidesOf(note, requirement))
           .distinct()
           .forEach(note -> entry(page, "Note", note));
       entry(page, "Source", String.join("; ", requirement.requirement().sources()));
@@ -341,8 +341,13 @@ public final class TextReport {
         .anyMatch(finding -> isAboutAPerson(finding) && finding.subject().equals(note.subject()));
   }
 
-  private static String about(Note note) {
-    return " (About " + note.subject() + ".)";
+  /** Whom a note is about, on which reading, and from where, as far as that is not plain. */
+  private static String asidesOf(Note note, AssessedRequirement requirement) {
+    String about = aboutAPerson(note, requirement) ? " (About " + note.subject() + ".)" : "";
+    String reading = note.reading().map(name -> " (Reading: " + name + ".)").orElse("");
+    boolean elsewhere = !requirement.requirement().sources().containsAll(note.sources());
+    String sources = elsewhere ? " (" + String.join("; ", note.sources()) + ")" : "";
+    return about + reading + sources;
   }
 
   private void tellWhatIsNotAsked(Page page) {
@@ -405,7 +410,11 @@ public final class TextReport {
     Set<String> citations = new LinkedHashSet<>();
     report
         .requirements()
-        .forEach(requirement -> citations.addAll(requirement.requirement().sources()));
+        .forEach(
+            requirement -> {
+              citations.addAll(requirement.requirement().sources());
+              requirement.notes().forEach(note -> citations.addAll(note.sources()));
+            });
     Map<String, String> cited = new LinkedHashMap<>();
     report
         .ruleBook()

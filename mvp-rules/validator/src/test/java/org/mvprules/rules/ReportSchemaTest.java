@@ -65,7 +65,7 @@ class ReportSchemaTest {
             Strength.MUST,
             Status.NOT_ASSESSED,
             List.of(finding("MEM-01", Status.NOT_ASSESSED, "the members", "", Optional.empty())),
-            List.of(new Note("MEM-01", "the members", "Look again"))));
+            List.of(Reports.note("MEM-01", "the members", "Look again"))));
   }
 
   @Test

@@ -87,7 +87,7 @@ public final class Assessment {
                         saidFor
                             .computeIfAbsent(id, any -> ArrayListMultimap.create())
                             .put(each.view(), each)));
-    subjects.forEach(subject -> addNotes(saidOf.get(subject.readings().get(0).view())));
+    subjects.forEach(subject -> addNotes(subject, saidOf));
   }
 
   /**
@@ -156,21 +156,23 @@ public final class Assessment {
     List<Note> notes = new ArrayList<>();
     List<Status> ofWholes = new ArrayList<>();
     List<Status> ofParts = new ArrayList<>();
+    List<Status> ofWholesIfExact = new ArrayList<>();
     List<Status> ofPartsIfExact = new ArrayList<>();
+    boolean exactnessMatters = false;
     for (Subject subject : subjects) {
       if (lookedAt.contains(subject.viewType())) {
         Optional<Status> said = assess(requirement, rules, subject, findings);
-        said.ifPresent((subject.silence() == Silence.PARTS_DECIDE ? ofWholes : ofParts)::add);
-        subject
-            .ifExact()
-            .flatMap(view -> said(requirement, view))
-            .or(() -> said)
-            .ifPresent(ofPartsIfExact::add);
+        boolean whole = subject.silence() == Silence.PARTS_DECIDE;
+        said.ifPresent((whole ? ofWholes : ofParts)::add);
+        Optional<Status> supposed =
+            subject.ifExact().flatMap(view -> said(requirement, view)).or(() -> said);
+        supposed.ifPresent((whole ? ofWholesIfExact : ofPartsIfExact)::add);
+        exactnessMatters |= !supposed.equals(said);
       }
     }
     Status status = worst(ofWholes.isEmpty() ? ofParts : ofWholes).orElse(Status.NOT_ASSESSED);
-    if (status == Status.NOT_ASSESSED) {
-      worst(ofPartsIfExact)
+    if (status == Status.NOT_ASSESSED && exactnessMatters) {
+      worst(ofWholesIfExact.isEmpty() ? ofPartsIfExact : ofWholesIfExact)
           .filter(supposed -> supposed != Status.NOT_ASSESSED)
           .ifPresent(supposed -> notes.add(ifExact(requirement, supposed)));
     }
@@ -213,15 +215,23 @@ public final class Assessment {
         && subject.silence() != Silence.CANNOT_BE_TOLD) {
       return Optional.empty();
     }
+    List<Finding> ofSubject = new ArrayList<>();
     for (Reading reading : subject.readings()) {
       if (said(requirement, reading.view()).isEmpty()) {
-        findings.add(
+        ofSubject.add(
             nothingSaid(
                 requirement, rules, subject.name(), reading.view().pointer(), reading.name()));
       } else {
-        findings.addAll(findings(requirement, rules, reading));
+        ofSubject.addAll(findings(requirement, rules, reading));
       }
     }
+    findings.addAll(
+        withRemedies(
+            ofSubject,
+            subject.readings().stream()
+                .filter(reading -> !said(requirement, reading.view()).equals(statuses.get(0)))
+                .flatMap(reading -> reading.remedy().stream())
+                .toList()));
     Status status =
         inAllReadings(
             statuses.stream()
@@ -230,11 +240,32 @@ public final class Assessment {
     return Optional.of(status);
   }
 
+  /** The findings of one subject, the last that is open with more to do. */
+  private static List<Finding> withRemedies(List<Finding> findings, List<String> more) {
+    List<Finding> changed = new ArrayList<>(findings);
+    for (int i = changed.size() - 1; i >= 0 && !more.isEmpty(); i--) {
+      Finding open = changed.get(i);
+      if (open.status() != Status.MET && open.status() != Status.NOT_APPLICABLE) {
+        changed.set(
+            i,
+            with(
+                open,
+                open.status(),
+                open.found(),
+                Stream.concat(open.remedies().stream(), more.stream()).toList()));
+        return changed;
+      }
+    }
+    return changed;
+  }
+
   private static Note ifExact(Requirement requirement, Status supposed) {
     return new Note(
         requirement.id(),
         "the partnership",
-        "If the numbers given as \"about\" were exact, this would be: " + supposed.words() + ".");
+        Optional.empty(),
+        "If the numbers given as \"about\" were exact, this would be: " + supposed.words() + ".",
+        List.of());
   }
 
   /** What stands if the record can be read in several ways. */
@@ -321,23 +352,56 @@ public final class Assessment {
     return said.sorted(Comparator.comparing(each -> each.rule().place()));
   }
 
-  /** Files notes about one view under the requirements with which they come. */
-  private void addNotes(List<Said> saidOfOneView) {
-    inOrder(saidOfOneView.stream().filter(said -> said.what() == Saying.NOTE))
-        .forEach(
-            said -> {
-              BookRule rule = said.rule();
-              rule.annotation("NoteOn")
-                  .or(rule::id)
-                  .ifPresent(
-                      id ->
-                          notesOn.put(
-                              id,
-                              new Note(
-                                  rule.id().orElse(id),
-                                  said.view().subject(),
-                                  rule.wording("Note", said.view(), policy).orElse(rule.title()))));
-            });
+  /**
+   * Files notes about one subject under the requirements with which they come. A note that does not
+   * hold on all readings alike names its own.
+   */
+  private void addNotes(Subject subject, ImmutableListMultimap<View, Said> saidOf) {
+    for (Reading reading : subject.readings()) {
+      for (Said said : inOrder(notes(saidOf, reading)).toList()) {
+        boolean onAll =
+            subject.readings().stream()
+                .allMatch(
+                    other ->
+                        notes(saidOf, other)
+                            .anyMatch(
+                                another ->
+                                    another.rule().equals(said.rule())
+                                        && text(another).equals(text(said))));
+        Optional<String> only = onAll ? Optional.empty() : reading.name();
+        said.rule()
+            .annotation("NoteOn")
+            .or(said.rule()::id)
+            .ifPresent(id -> addNote(id, note(id, said, only)));
+      }
+    }
+  }
+
+  private static Stream<Said> notes(ImmutableListMultimap<View, Said> saidOf, Reading reading) {
+    return saidOf.get(reading.view()).stream().filter(said -> said.what() == Saying.NOTE);
+  }
+
+  private void addNote(String id, Note note) {
+    if (!notesOn.containsEntry(id, note)) {
+      notesOn.put(id, note);
+    }
+  }
+
+  private Note note(String requirement, Said said, Optional<String> reading) {
+    String id = said.rule().id().orElse(requirement);
+    return new Note(id, said.view().subject(), reading, text(said), sources(said.rule(), id));
+  }
+
+  private String text(Said note) {
+    return note.rule().wording("Note", note.view(), policy).orElse(note.rule().title());
+  }
+
+  /** The sources of a rule, or else those of the first rule with its id. */
+  private List<String> sources(BookRule rule, String id) {
+    return LoadedBook.sources(
+        rule.annotation("Source")
+            .or(() -> book.rulesOf(id).get(0).annotation("Source"))
+            .orElse(""));
   }
 
   /** Takes account of what people answered, and of what a named body accepts for a time. */
@@ -388,23 +452,23 @@ public final class Assessment {
         assessed.strength(),
         status,
         assessed.findings().stream()
-            .map(question -> answered(question, status, judged + " (a person's word)"))
+            .map(question -> with(question, status, judged + " (a person's word)", List.of()))
             .toList(),
         assessed.notes());
   }
 
-  private static Finding answered(Finding question, Status status, String found) {
+  private static Finding with(Finding finding, Status status, String found, List<String> remedies) {
     return new Finding(
-        question.requirement(),
+        finding.requirement(),
         status,
-        question.subject(),
-        question.pointer(),
-        question.reading(),
+        finding.subject(),
+        finding.pointer(),
+        finding.reading(),
         found,
-        question.expected(),
-        List.of(),
-        question.rule(),
-        question.sources());
+        finding.expected(),
+        remedies,
+        finding.rule(),
+        finding.sources());
   }
 
   /** Whether an answer no longer holds: past the day it set itself, or else older than settled. */
@@ -431,7 +495,7 @@ public final class Assessment {
   private static AssessedRequirement with(
       AssessedRequirement assessed, Status status, String text) {
     List<Note> notes = new ArrayList<>(assessed.notes());
-    notes.add(new Note(assessed.id(), "the partnership", text));
+    notes.add(new Note(assessed.id(), "the partnership", Optional.empty(), text, List.of()));
     return new AssessedRequirement(
         assessed.requirement(), assessed.strength(), status, assessed.findings(), notes);
   }

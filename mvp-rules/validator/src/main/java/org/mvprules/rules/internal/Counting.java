@@ -133,19 +133,33 @@ final class Counting {
     long listed = sum(all, seats, entry -> true).atLeast();
     List<Reading> readings = new ArrayList<>();
     if (total.isPresent() && total.get().isExact() && total.get().number() < listed) {
-      readings.add(reading("as listed", all, seats, Optional.empty(), true));
-      readings.add(reading("by the stated total of " + total.get(), all, seats, total, complete()));
+      readings.add(reading("as listed", "", all, seats, Optional.empty(), true));
+      readings.add(
+          reading(
+              "by the stated total of " + total.get(),
+              "Correct the list or the stated total: more members are listed than it says.",
+              all,
+              seats,
+              total,
+              complete()));
     } else {
-      readings.add(reading("as listed", all, seats, total, complete()));
+      readings.add(reading("as listed", "", all, seats, total, complete()));
     }
     if (all.stream().anyMatch(entry -> entry.standing() == Standing.CORE_MEMBER)
         && all.stream().anyMatch(entry -> entry.standing() == Standing.ASSOCIATE_MEMBER)) {
       List<Entry> core =
           all.stream().filter(entry -> entry.standing() != Standing.ASSOCIATE_MEMBER).toList();
-      readings.add(reading("core members only", core, seats, Optional.empty(), complete()));
+      readings.add(
+          reading(
+              "core members only",
+              "Decide whether associate members count among the members.",
+              core,
+              seats,
+              Optional.empty(),
+              complete()));
     }
     if (readings.size() == 1) {
-      readings.set(0, new Reading(Optional.empty(), readings.get(0).view()));
+      readings.set(0, Reading.of(readings.get(0).view()));
     }
     return new Subject(
         Silence.CANNOT_BE_TOLD,
@@ -165,19 +179,19 @@ final class Counting {
 
   private Reading reading(
       String name,
+      String remedy,
       List<Entry> entries,
       Function<Entry, Bounds> seats,
       Optional<Count> total,
       boolean complete) {
-    return new Reading(Optional.of(name), membership(entries, seats, total, complete));
+    return new Reading(
+        Optional.of(name),
+        membership(entries, seats, total, complete),
+        Optional.of(remedy).filter(text -> !text.isEmpty()));
   }
 
   private Membership membership(
       List<Entry> entries, Function<Entry, Bounds> seats, Optional<Count> total, boolean complete) {
-    List<Entry> others =
-        entries.stream()
-            .filter(entry -> classification.strictly(entry.view()) != ServiceUser.YES)
-            .toList();
     return new Membership(
         policy,
         tally(entries, seats, total, complete, classification::strictly),
@@ -191,16 +205,47 @@ final class Counting {
                     && classification.strictly(entry.view()) == ServiceUser.YES),
         recent(entries, seats, total, complete, classification::strictly),
         recent(entries, seats, total, complete, classification::leniently),
-        (int)
-            others.stream()
-                .filter(entry -> seats.apply(entry).atLeast() > 0)
-                .map(entry -> entry.view().seat())
-                .distinct()
-                .count(),
+        onlyOthersStandFor(entries, seats),
+        sum(entries, seats, entry -> entry.view().seat() == Seat.CHARITY_OR_ADVOCACY).atLeast() > 0,
+        entries.stream().anyMatch(this::awaitsAPeriod),
+        total
+            .filter(count -> !count.isExact() && !complete)
+            .filter(count -> count.number() >= sum(entries, seats, entry -> true).atLeast())
+            .map(count -> OptionalLong.of(count.number()))
+            .orElse(OptionalLong.empty()),
         entries.stream()
             .filter(entry -> classification.serviceUser(entry.view()) == ServiceUser.LENIENTLY)
             .map(this::withTheReason)
             .toList());
+  }
+
+  /** The headings for which nobody stands who counts as a service user, and how many others do. */
+  private Map<Group, Long> onlyOthersStandFor(List<Entry> entries, Function<Entry, Bounds> seats) {
+    Map<Group, Long> others = new EnumMap<>(Group.class);
+    for (Group heading : HEADINGS) {
+      List<Entry> there =
+          entries.stream()
+              .filter(entry -> standing(entry, heading) == Saying.STANDS_FOR)
+              .filter(entry -> seats.apply(entry).atLeast() > 0)
+              .toList();
+      if (!there.isEmpty() && there.stream().noneMatch(this::countsStrictly)) {
+        others.put(heading, sum(there, seats, entry -> true).atLeast());
+      }
+    }
+    return others;
+  }
+
+  private boolean countsStrictly(Entry entry) {
+    return classification.strictly(entry.view()) == ServiceUser.YES;
+  }
+
+  /** Whether a day of use is recorded, which would decide if a period were chosen. */
+  private boolean awaitsAPeriod(Entry entry) {
+    return entry.dayOfUseKnown()
+        && classification.recent(entry.view()) == Answer.NOT_RECORDED
+        && classification.leniently(entry.view()) != ServiceUser.NO
+        && entry.view().serviceUse() != ServiceUse.NEVER
+        && entry.view().serviceUse() != ServiceUse.ADVOCATE;
   }
 
   private String withTheReason(Entry entry) {
@@ -276,9 +321,7 @@ final class Counting {
   private Subject atTheTable(Group group) {
     return new Subject(
         Silence.NOT_MEANT,
-        List.of(
-            new Reading(
-                Optional.empty(), atTheTable(group, Entry::seats, mvp.memberList().statedTotal()))),
+        List.of(Reading.of(atTheTable(group, Entry::seats, mvp.memberList().statedTotal()))),
         anyAbout()
             ? Optional.of(atTheTable(group, Entry::seatsIfExact, statedTotalIfExact()))
             : Optional.empty());

@@ -92,6 +92,7 @@ final class Elements {
    * @param standing whether it has seats, and what sort
    * @param branches branches that it belongs to, in its seat or by its job
    * @param capacities the capacities in which it sits or could stand, by group
+   * @param dayOfUseKnown whether it is recorded when they last used the services
    * @param seats how many seats it has
    * @param seatsIfExact how many it would have if "about" numbers were exact
    */
@@ -100,6 +101,7 @@ final class Elements {
       Standing standing,
       Set<Branch> branches,
       ImmutableListMultimap<Group, Capacity> capacities,
+      boolean dayOfUseKnown,
       Bounds seats,
       Bounds seatsIfExact) {}
 
@@ -174,6 +176,7 @@ final class Elements {
             member.branch(),
             member.hats(),
             employers.isEmpty() ? List.of(Organisation.NOT_RECORDED) : employers),
+        member.servicesLastUsed().isPresent(),
         one,
         one);
   }
@@ -216,6 +219,7 @@ final class Elements {
         group.standing(),
         EnumSet.of(group.branch()),
         capacities(group.seat(), group.branch(), List.of(), List.of(Organisation.NOT_RECORDED)),
+        false,
         seats(bounds(group.count()), group.standing()),
         seats(boundsIfExact(group.count()), group.standing()));
   }

@@ -286,7 +286,8 @@ public final class LoadedBook {
     return value;
   }
 
-  private static List<String> sources(String text) {
+  /** The sources that an annotation names. */
+  static List<String> sources(String text) {
     return Arrays.stream(text.split(";"))
         .map(String::strip)
         .filter(source -> !source.isEmpty())
