@@ -40,6 +40,7 @@ import org.mvprules.core.member.MemberGroup;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
+import org.mvprules.core.member.Standing;
 import org.mvprules.rules.AssessedRequirement;
 import org.mvprules.rules.BadSettingException;
 import org.mvprules.rules.Finding;
@@ -394,6 +395,98 @@ class NationalBookTest {
       assertThat(share.notes())
           .extracting(Note::text)
           .contains("If the numbers given as \"about\" were exact, this would be: met.");
+    }
+
+    @Test
+    void supposesExactNumbersOnlyWhereTheyMatter() {
+      // What one co-chair comes to alone is no supposition of what both come to.
+      Mvp coChairs =
+          partnership(
+              listOf(
+                      Partnerships.undeclared("a").role(Partnerships.paid(Post.CHAIR)),
+                      Partnerships.chairWhoIs("b", Partnerships.midwifeInTheTrust()))
+                  .group(MemberGroup.of(Seat.PROVIDER, Count.about(4))));
+
+      Report report = VALIDATOR.validate(coChairs, FIRST_DAY);
+
+      assertThat(report.requirement("CHR-03").status()).isEqualTo(Status.NOT_ASSESSED);
+      assertThat(texts(report.requirement("CHR-03"))).noneMatch(text -> text.contains("about"));
+      assertThat(texts(report.requirement("MEM-05")))
+          .contains("If the numbers given as \"about\" were exact, this would be: met.");
+      assertThat(texts(report.requirement("MEM-03"))).noneMatch(text -> text.contains("about"));
+    }
+
+    private static List<String> texts(AssessedRequirement requirement) {
+      return requirement.notes().stream().map(Note::text).toList();
+    }
+
+    @Test
+    void saysWhatWouldSettleWhichReadingIsRight() {
+      Mvp smallerTotal =
+          partnership(
+              MemberList.builder()
+                  .complete(Answer.YES)
+                  .statedTotal(Count.exactly(9))
+                  .group(Partnerships.users(3))
+                  .group(Partnerships.others(7)));
+      Mvp associates =
+          partnership(
+              listOf(
+                  Partnerships.serviceUser("u").standing(Standing.CORE_MEMBER),
+                  Partnerships.sitting("p", Seat.PROVIDER).standing(Standing.ASSOCIATE_MEMBER),
+                  Partnerships.sitting("q", Seat.PROVIDER).standing(Standing.ASSOCIATE_MEMBER),
+                  Partnerships.sitting("r", Seat.PROVIDER).standing(Standing.ASSOCIATE_MEMBER)));
+
+      assertThat(remedies(smallerTotal)).contains(CORRECT).doesNotContain(DECIDE);
+      assertThat(remedies(associates)).contains(DECIDE).doesNotContain(CORRECT);
+      assertThat(remedies(partnership(usersAndOthers(1, 6)))).doesNotContain(CORRECT, DECIDE);
+    }
+
+    private static final String CORRECT =
+        "Correct the list or the stated total: more members are listed than it says.";
+    private static final String DECIDE =
+        "Decide whether associate members count among the members.";
+
+    private static List<String> remedies(Mvp mvp) {
+      return VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").findings().stream()
+          .flatMap(finding -> finding.remedies().stream())
+          .toList();
+    }
+
+    @Test
+    void namesTheReadingOfANoteThatHoldsOnOneOnly() {
+      Mvp mvp =
+          partnership(
+              MemberList.builder()
+                  .complete(Answer.YES)
+                  .statedTotal(Count.exactly(9))
+                  .group(Partnerships.users(5))
+                  .group(Partnerships.others(5)));
+
+      assertThat(VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").notes())
+          .extracting(note -> note.reading().orElse(""), Note::text)
+          .containsExactly(
+              tuple(
+                  "as listed",
+                  "Room for others: 5 more who are not service users could join before the share"
+                      + " falls short."),
+              tuple(
+                  "by the stated total of 9",
+                  "Room for others: 6 more who are not service users could join before the share"
+                      + " falls short."));
+    }
+
+    @Test
+    void notesTellTheirSources() {
+      Mvp alone = partnership(usersAndOthers(1, 2));
+
+      assertThat(VALIDATOR.validate(alone, FIRST_DAY).requirement("MEM-01").notes())
+          .extracting(Note::id, Note::sources)
+          .contains(
+              tuple("MEM-12", List.of("AIMS briefing, So what's the problem?")),
+              tuple(
+                  "CHR-11",
+                  List.of("AIMS briefing, Further reading", "London guide, Further resources")));
     }
 
     @Test
