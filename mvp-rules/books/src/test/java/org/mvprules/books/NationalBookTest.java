@@ -36,12 +36,12 @@ import org.mvprules.core.PersonsAnswer;
 import org.mvprules.core.Waiver;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
+import org.mvprules.core.json.Problem;
 import org.mvprules.core.member.MemberGroup;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
 import org.mvprules.rules.AssessedRequirement;
-import org.mvprules.rules.BadSettingException;
 import org.mvprules.rules.Finding;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.NoGuidanceInForceException;
@@ -52,6 +52,7 @@ import org.mvprules.rules.RuleBookException;
 import org.mvprules.rules.Setting;
 import org.mvprules.rules.Status;
 import org.mvprules.rules.Strength;
+import org.mvprules.rules.UnfitRecordException;
 
 /** The national rule book, asked as a host asks it. */
 class NationalBookTest {
@@ -217,12 +218,12 @@ class NationalBookTest {
     void aSettingThatTheBookDoesNotHaveIsRefused() {
       Mvp mvp = Mvp.builder("mvp").setting("advocateCounts", "yes").build();
 
-      assertThatExceptionOfType(BadSettingException.class)
+      assertThatExceptionOfType(UnfitRecordException.class)
           .isThrownBy(() -> VALIDATOR.validate(mvp, FIRST_DAY))
           .withMessage(
-              "/settings/advocateCounts: found a setting that the rule book national does not"
-                  + " have; expected one of [advocatesCount, recentMonths, answersLast,"
-                  + " healthwatchEnded, chairIsAdvice]");
+              "/settings/advocateCounts: found \"advocateCounts\", a setting that the rule book"
+                  + " national lacks; expected one of advocatesCount, recentMonths, answersLast,"
+                  + " healthwatchEnded, chairIsAdvice; did you mean advocatesCount?");
     }
 
     @ParameterizedTest
@@ -244,7 +245,7 @@ class NationalBookTest {
     void aSettingOfAnotherKindIsRefused(String name, String value, String expected) {
       Mvp mvp = setting(Mvp.builder("mvp").build(), name, value);
 
-      assertThatExceptionOfType(BadSettingException.class)
+      assertThatExceptionOfType(UnfitRecordException.class)
           .isThrownBy(() -> VALIDATOR.validate(mvp, FIRST_DAY))
           .withMessageStartingWith(
               "/settings/" + name + ": found \"" + value + "\"; expected " + expected);
@@ -291,6 +292,31 @@ class NationalBookTest {
       assertThat(VALIDATOR.validate(mvp, LocalDate.of(2018, 1, 1)).requirement("MEM-01").notes())
           .extracting(Note::text)
           .contains("LMNS board accepts until 30 June 2018 that this is not met: recruiting");
+      assertThat(VALIDATOR.validate(mvp, LocalDate.of(2018, 7, 1)).requirement("MEM-01").notes())
+          .extracting(Note::text)
+          .contains(
+              "LMNS board accepted from 1 January 2018 to 30 June 2018 that this is not met:"
+                  + " recruiting. That does not hold on the day as of which this is judged.");
+    }
+
+    @Test
+    void everythingThatTheBookDoesNotHaveIsToldAtOnce() {
+      Mvp mvp =
+          answered("MEM-1", true, FIRST_DAY, Optional.empty()).toBuilder()
+              .setting("a/b~c", "yes")
+              .setting("advocatesCount", "perhaps")
+              .build();
+
+      assertThatExceptionOfType(UnfitRecordException.class)
+          .isThrownBy(() -> VALIDATOR.validate(mvp, FIRST_DAY))
+          .satisfies(
+              e ->
+                  assertThat(e.problems())
+                      .extracting(Problem::pointer)
+                      .containsExactly(
+                          "/settings/a~1b~0c",
+                          "/settings/advocatesCount",
+                          "/answers/0/requirement"));
     }
 
     private static Status statusOn(Mvp mvp, String day) {
@@ -309,6 +335,37 @@ class NationalBookTest {
 
       assertThat(VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").status())
           .isEqualTo(Status.NOT_MET);
+      assertThat(VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").notes())
+          .extracting(Note::text)
+          .contains(
+              "the chair judged on 1 March 2017 that this is met. That does not count: this is"
+                  + " judged by what is recorded.");
+    }
+
+    @Test
+    void anAnswerWhereNothingIsJudgedIsToldWithWhatTheNoteComesWith() {
+      Mvp mvp = answered("MEM-02", false, FIRST_DAY, Optional.empty());
+
+      assertThat(VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").notes())
+          .contains(
+              new Note(
+                  "MEM-02",
+                  "the partnership",
+                  "chair judged on 1 March 2017 that this is not met. That does not count: there is"
+                      + " nothing to judge."));
+    }
+
+    @Test
+    void anAnswerOfALaterDayIsToldAndDoesNotCount() {
+      Mvp mvp = answered("MEM-15", true, FIRST_DAY.plusDays(1), Optional.empty());
+
+      assertThat(onDay(mvp, FIRST_DAY).status()).isEqualTo(Status.ASK_A_PERSON);
+      assertThat(onDay(mvp, FIRST_DAY).notes())
+          .extracting(Note::text)
+          .containsExactly(
+              "chair judged on 2 March 2017 that this is met. That is after the day as of which"
+                  + " this is judged, and does not count.");
+      assertThat(onDay(mvp, FIRST_DAY.plusDays(1)).notes()).isEmpty();
     }
 
     @Test
