@@ -403,6 +403,22 @@ class NationalBookTest {
           .containsExactly("Two answers of 1 March 2017 contradict each other: ask again.");
     }
 
+    /** The stated total is another than that of the list: there are two readings. */
+    @Test
+    void aQuestionIsAskedOnceHoweverTheRecordIsRead() {
+      MemberList.Builder members =
+          MemberList.builder().complete(Answer.YES).statedTotal(Count.exactly(3));
+      members.group(MemberGroup.of(Seat.SERVICE_USER, Count.exactly(9)));
+      Mvp mvp = Mvp.builder("mvp").memberList(members.build()).build();
+
+      assertThat(VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").findings())
+          .filteredOn(finding -> finding.reading().isPresent())
+          .hasSizeGreaterThan(1);
+      assertThat(onDay(mvp, FIRST_DAY).findings())
+          .singleElement()
+          .satisfies(question -> assertThat(question.reading()).isEmpty());
+    }
+
     private static AssessedRequirement onDay(Mvp mvp, LocalDate day) {
       return VALIDATOR.validate(mvp, day).requirement("MEM-15");
     }

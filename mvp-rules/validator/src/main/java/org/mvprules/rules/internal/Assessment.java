@@ -228,21 +228,44 @@ public final class Assessment {
         && subject.silence() != Silence.CANNOT_BE_TOLD) {
       return Optional.empty();
     }
+    List<Finding> told = new ArrayList<>();
     for (Reading reading : subject.readings()) {
       if (said(requirement, reading.view()).isEmpty()) {
-        findings.add(
+        told.add(
             nothingSaid(
                 requirement, rules, subject.name(), reading.view().pointer(), reading.name()));
       } else {
-        findings.addAll(findings(requirement, rules, reading));
+        told.addAll(findings(requirement, rules, reading));
       }
     }
+    findings.addAll(questionsOnce(told));
     Status status =
         inAllReadings(
             statuses.stream()
                 .map(said -> said.orElse(Status.NOT_ASSESSED))
                 .collect(Collectors.toSet()));
     return Optional.of(status);
+  }
+
+  /** However the record is read, the same question is asked once. */
+  private static List<Finding> questionsOnce(List<Finding> told) {
+    List<Finding> once = told.stream().map(Assessment::inAnyReading).distinct().toList();
+    boolean asks = told.stream().allMatch(finding -> finding.status() == Status.ASK_A_PERSON);
+    return asks && once.size() == 1 ? once : told;
+  }
+
+  private static Finding inAnyReading(Finding finding) {
+    return new Finding(
+        finding.requirement(),
+        finding.status(),
+        finding.subject(),
+        finding.pointer(),
+        Optional.empty(),
+        finding.found(),
+        finding.expected(),
+        finding.remedies(),
+        finding.rule(),
+        finding.sources());
   }
 
   private static Note ifExact(Requirement requirement, Status supposed) {
