@@ -61,8 +61,8 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Partnerships in JSON or YAML, one in a file; - is the standard input. A folder stands"
-              + " for its files that end in .json, .yaml or .yml, in the order of their names; it"
-              + " is told how much else is in it.")
+              + " for its files that end in .json, .yaml or .yml, in the order of their"
+              + " names; how much else is in it is told on the standard error.")
   private List<String> files;
 
   @Option(
