@@ -709,7 +709,7 @@ public final class Mvps {
   private static Mvp wholeRecord(Random random) {
     Mvp judged = partnership(random);
     MemberList list = chance(random, 50) ? judged.memberList() : renamed(random, judged);
-    Mvp.Builder mvp = Mvp.builder(chance(random, 50) ? judged.id() : text(random)).memberList(list);
+    Mvp.Builder mvp = Mvp.builder(chance(random, 50) ? judged.id() : id(random)).memberList(list);
     judged.vacantPosts().forEach(mvp::vacant);
     judged.settings().forEach(mvp::setting);
     judged.termsOfReference().ifPresent(mvp::termsOfReference);
@@ -769,7 +769,7 @@ public final class Mvps {
     List<Member> members = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
     for (Member member : list.members()) {
-      String id = text(random);
+      String id = id(random);
       while (!ids.add(id)) {
         id = id + members.size();
       }
@@ -799,7 +799,7 @@ public final class Mvps {
       for (int j = members.isEmpty() ? 0 : random.nextInt(3); j > 0; j--) {
         ledBy.add(members.get(random.nextInt(members.size())).id());
       }
-      String id = chance(random, 70) ? "a" + i : text(random) + i;
+      String id = chance(random, 70) ? "a" + i : id(random) + i;
       activities.add(new Activity(id, text(random), ledBy));
     }
     return new WorkPlan(anyOf(random, PlanStatus.values()), texts(random), activities);
@@ -838,6 +838,21 @@ public final class Mvps {
     }
     String other = anyOf(random, AWKWARD_TEXTS);
     return draw < 85 ? text + " " + other : text + "\n" + other;
+  }
+
+  /** A text that can be an id: all of it can be seen. */
+  private static String id(Random random) {
+    String id = text(random);
+    while (id.codePoints().anyMatch(Mvps::isInvisible)) {
+      id = text(random);
+    }
+    return id;
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT
+        || (c != ' ' && Character.isSpaceChar(c));
   }
 
   private static LocalDate day(Random random) {

@@ -12,8 +12,7 @@ import org.mvprules.core.fact.Money;
  *
  * @param heading what it is for
  * @param amount how much; £0.00 is an amount, absent means not recorded
- * @param freeOfCharge what is used for it that costs nothing, such as existing training or a room
- *     that is lent
+ * @param freeOfCharge what is used for it that costs nothing, such as {@code a room that is lent}
  */
 public record BudgetLine(
     BudgetHeading heading, Optional<Money> amount, Optional<String> freeOfCharge) {

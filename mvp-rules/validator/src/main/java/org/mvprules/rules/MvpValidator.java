@@ -105,7 +105,8 @@ public final class MvpValidator {
    * @param mvp the partnership
    * @return the report
    * @throws NoGuidanceInForceException if no guidance was in force on that day
-   * @throws BadSettingException if the record chooses a setting that the rule book does not have
+   * @throws UnfitRecordException if the record names a setting or a requirement that the rule book
+   *     does not have
    */
   public Report validate(Mvp mvp) {
     return validate(mvp, mvp.asAt().orElseGet(() -> LocalDate.now(clock)));
@@ -118,7 +119,8 @@ public final class MvpValidator {
    * @param asOf the day
    * @return the report
    * @throws NoGuidanceInForceException if no guidance was in force on that day
-   * @throws BadSettingException if the record chooses a setting that the rule book does not have
+   * @throws UnfitRecordException if the record names a setting or a requirement that the rule book
+   *     does not have
    */
   public Report validate(Mvp mvp, LocalDate asOf) {
     requireNonNull(mvp, "mvp");

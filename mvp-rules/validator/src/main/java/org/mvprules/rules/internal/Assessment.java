@@ -2,8 +2,10 @@ package org.mvprules.rules.internal;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,15 +21,16 @@ import org.mvprules.core.PersonsAnswer;
 import org.mvprules.core.Waiver;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.rules.AssessedRequirement;
-import org.mvprules.rules.BadSettingException;
 import org.mvprules.rules.Finding;
 import org.mvprules.rules.Note;
+import org.mvprules.rules.NoteRule;
 import org.mvprules.rules.Outcome;
 import org.mvprules.rules.Report;
 import org.mvprules.rules.Requirement;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.Status;
 import org.mvprules.rules.Strength;
+import org.mvprules.rules.UnfitRecordException;
 import org.mvprules.rules.internal.Subject.Reading;
 import org.mvprules.rules.internal.Subject.Silence;
 import org.mvprules.rules.words.Judged;
@@ -47,6 +50,15 @@ public final class Assessment {
   /** The setting, if a book has it, that says for how many months a person's answer holds. */
   private static final String ANSWERS_LAST = "answersLast";
 
+  private static final String WHOLE = "the partnership";
+
+  private static final String LATER =
+      ". That is after the day as of which this is judged, and does not count.";
+  private static final String FACTS_DECIDE =
+      ". That does not count: this is judged by what is recorded.";
+  private static final String ONLY_A_NOTE = ". That does not count: there is nothing to judge.";
+  private static final String OTHER = ". That does not hold on the day as of which this is judged.";
+
   /** Statuses that rules can say, the worst first. */
   private static final List<Status> WORST_FIRST =
       List.of(
@@ -63,7 +75,7 @@ public final class Assessment {
   private final DayPolicy policy;
   private final List<Subject> subjects;
   private final Map<String, ListMultimap<View, Said>> saidFor = new HashMap<>();
-  private final ListMultimap<String, Note> notesOn = ArrayListMultimap.create();
+  private final SetMultimap<String, Note> notesOn = LinkedHashMultimap.create();
 
   private Assessment(
       LoadedBook book,
@@ -88,6 +100,7 @@ public final class Assessment {
                             .computeIfAbsent(id, any -> ArrayListMultimap.create())
                             .put(each.view(), each)));
     subjects.forEach(subject -> addNotes(subject, saidOf));
+    book.description().noteRules().forEach(this::addAnswersTo);
   }
 
   /**
@@ -98,9 +111,14 @@ public final class Assessment {
    * @param mvp the partnership
    * @param asOf the day whose figures are in force
    * @return the report
-   * @throws BadSettingException if the partnership chooses a setting that the book does not have
+   * @throws UnfitRecordException if the record names a setting or a requirement that the book does
+   *     not have
    */
   public static Report of(LoadedBook book, Engine engine, Mvp mvp, LocalDate asOf) {
+    Fit.check(
+        book.description(),
+        mvp,
+        () -> LoadedBook.shippedRequirements(Assessment.class.getClassLoader()));
     DayPolicy policy = DayPolicy.of(book.description(), asOf, mvp.settings());
     Elements elements = new Elements(mvp, policy);
     Hearing classifying = new Hearing();
@@ -177,7 +195,7 @@ public final class Assessment {
           .ifPresent(supposed -> notes.add(ifExact(requirement, supposed)));
     }
     if (findings.isEmpty()) {
-      findings.add(nothingSaid(requirement, rules, "the partnership", "", Optional.empty()));
+      findings.add(nothingSaid(requirement, rules, WHOLE, "", Optional.empty()));
     }
     notes.addAll(notesOn.get(requirement.id()));
     return settled(
@@ -227,7 +245,7 @@ public final class Assessment {
     }
     findings.addAll(
         withRemedies(
-            ofSubject,
+            questionsOnce(ofSubject),
             subject.readings().stream()
                 .filter(reading -> !said(requirement, reading.view()).equals(statuses.get(0)))
                 .flatMap(reading -> reading.remedy().stream())
@@ -259,13 +277,31 @@ public final class Assessment {
     return changed;
   }
 
-  private static Note ifExact(Requirement requirement, Status supposed) {
-    return new Note(
-        requirement.id(),
-        "the partnership",
+  /** However the record is read, the same question is asked once. */
+  private static List<Finding> questionsOnce(List<Finding> told) {
+    List<Finding> once = told.stream().map(Assessment::inAnyReading).distinct().toList();
+    boolean asks = told.stream().allMatch(finding -> finding.status() == Status.ASK_A_PERSON);
+    return asks && once.size() == 1 ? once : told;
+  }
+
+  private static Finding inAnyReading(Finding finding) {
+    return new Finding(
+        finding.requirement(),
+        finding.status(),
+        finding.subject(),
+        finding.pointer(),
         Optional.empty(),
-        "If the numbers given as \"about\" were exact, this would be: " + supposed.words() + ".",
-        List.of());
+        finding.found(),
+        finding.expected(),
+        finding.remedies(),
+        finding.rule(),
+        finding.sources());
+  }
+
+  private static Note ifExact(Requirement requirement, Status supposed) {
+    return note(
+        requirement.id(),
+        "If the numbers given as \"about\" were exact, this would be: " + supposed.words() + ".");
   }
 
   /** What stands if the record can be read in several ways. */
@@ -372,19 +408,13 @@ public final class Assessment {
         said.rule()
             .annotation("NoteOn")
             .or(said.rule()::id)
-            .ifPresent(id -> addNote(id, note(id, said, only)));
+            .ifPresent(id -> notesOn.put(id, note(id, said, only)));
       }
     }
   }
 
   private static Stream<Said> notes(ImmutableListMultimap<View, Said> saidOf, Reading reading) {
     return saidOf.get(reading.view()).stream().filter(said -> said.what() == Saying.NOTE);
-  }
-
-  private void addNote(String id, Note note) {
-    if (!notesOn.containsEntry(id, note)) {
-      notesOn.put(id, note);
-    }
   }
 
   private Note note(String requirement, Said said, Optional<String> reading) {
@@ -404,27 +434,55 @@ public final class Assessment {
             .orElse(""));
   }
 
+  /** Where nothing is judged, an answer is told with the requirement that a note comes with. */
+  /** A note on the whole partnership, with no guidance behind it. */
+  private static Note note(String id, String text) {
+    return new Note(id, WHOLE, Optional.empty(), text, List.of());
+  }
+
+  private void addAnswersTo(NoteRule rule) {
+    answersTo(rule.id())
+        .map(answer -> note(rule.id(), judged(answer) + ONLY_A_NOTE))
+        .forEach(note -> notesOn.put(rule.noteOn(), note));
+  }
+
   /** Takes account of what people answered, and of what a named body accepts for a time. */
   private AssessedRequirement settled(AssessedRequirement assessed) {
     String id = assessed.id();
     if (assessed.status() == Status.ASK_A_PERSON) {
       List<PersonsAnswer> answers =
-          mvp.answers().stream()
-              .filter(answer -> answer.requirement().equals(id) && !answer.on().isAfter(asOf))
-              .toList();
-      return answers.stream()
-          .max(Comparator.comparing(PersonsAnswer::on))
-          .map(latest -> answered(assessed, latest, answers))
-          .orElse(assessed);
+          answersTo(id).filter(answer -> !answer.on().isAfter(asOf)).toList();
+      AssessedRequirement settled =
+          answers.stream()
+              .max(Comparator.comparing(PersonsAnswer::on))
+              .map(latest -> answered(assessed, latest, answers))
+              .orElse(assessed);
+      return withNotes(
+          settled,
+          answersTo(id)
+              .filter(answer -> answer.on().isAfter(asOf))
+              .map(answer -> judged(answer) + LATER));
     }
-    if (assessed.status() == Status.NOT_MET) {
-      return mvp.waivers().stream()
-          .filter(waiver -> waiver.requirement().equals(id) && waiver.holdsOn(asOf))
-          .findFirst()
-          .map(waiver -> waived(assessed, waiver))
-          .orElse(assessed);
-    }
-    return assessed;
+    AssessedRequirement told =
+        withNotes(assessed, answersTo(id).map(answer -> judged(answer) + FACTS_DECIDE));
+    return told.status() == Status.NOT_MET ? waived(told) : told;
+  }
+
+  private Stream<PersonsAnswer> answersTo(String id) {
+    return mvp.answers().stream().filter(answer -> answer.requirement().equals(id));
+  }
+
+  private AssessedRequirement waived(AssessedRequirement assessed) {
+    List<Waiver> waivers =
+        mvp.waivers().stream()
+            .filter(waiver -> waiver.requirement().equals(assessed.id()))
+            .toList();
+    return waivers.stream()
+        .filter(waiver -> waiver.holdsOn(asOf))
+        .findFirst()
+        .map(waiver -> waived(assessed, waiver))
+        .orElseGet(
+            () -> withNotes(assessed, waivers.stream().map(waiver -> accepted(waiver) + OTHER)));
   }
 
   private AssessedRequirement answered(
@@ -437,13 +495,7 @@ public final class Assessment {
           "Two answers of " + Texts.of(answer.on()) + " contradict each other: ask again.");
     }
     Status status = answer.holds() ? Status.MET : Status.NOT_MET;
-    String judged =
-        answer.by()
-            + " judged on "
-            + Texts.of(answer.on())
-            + " that this is "
-            + status.words()
-            + answer.because().map(reason -> ": " + reason).orElse("");
+    String judged = judged(answer);
     if (isOutOfDate(answer)) {
       return with(assessed, Status.ASK_A_PERSON, judged + ". That is out of date: ask again.");
     }
@@ -455,6 +507,15 @@ public final class Assessment {
             .map(question -> with(question, status, judged + " (a person's word)", List.of()))
             .toList(),
         assessed.notes());
+  }
+
+  private static String judged(PersonsAnswer answer) {
+    return answer.by()
+        + " judged on "
+        + Texts.of(answer.on())
+        + " that this is "
+        + (answer.holds() ? Status.MET : Status.NOT_MET).words()
+        + answer.because().map(reason -> ": " + reason).orElse("");
   }
 
   private static Finding with(Finding finding, Status status, String found, List<String> remedies) {
@@ -492,10 +553,27 @@ public final class Assessment {
     return with(assessed, Status.WAIVED, text);
   }
 
+  private static String accepted(Waiver waiver) {
+    return waiver.by()
+        + " accepted from "
+        + Texts.of(waiver.from())
+        + " to "
+        + Texts.of(waiver.until())
+        + " that this is not met: "
+        + waiver.because();
+  }
+
+  private static AssessedRequirement withNotes(AssessedRequirement assessed, Stream<String> more) {
+    List<Note> notes = new ArrayList<>(assessed.notes());
+    more.map(text -> note(assessed.id(), text)).forEach(notes::add);
+    return new AssessedRequirement(
+        assessed.requirement(), assessed.strength(), assessed.status(), assessed.findings(), notes);
+  }
+
   private static AssessedRequirement with(
       AssessedRequirement assessed, Status status, String text) {
     List<Note> notes = new ArrayList<>(assessed.notes());
-    notes.add(new Note(assessed.id(), "the partnership", Optional.empty(), text, List.of()));
+    notes.add(note(assessed.id(), text));
     return new AssessedRequirement(
         assessed.requirement(), assessed.strength(), status, assessed.findings(), notes);
   }

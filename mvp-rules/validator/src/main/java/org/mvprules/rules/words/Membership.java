@@ -423,7 +423,9 @@ public final class Membership extends Judged {
    * @return people; 0 if none is missing, if no number can be given, or if nobody counts, since
    *     then nobody would be left
    */
-  @Word("How many fewer other members there would have to be for a share; 0 if nobody counts")
+  @Word(
+      "How many fewer other members there would have to be for a share, counted strictly; 0 if"
+          + " nobody counts")
   public long strictSeatsToShed(String figure) {
     return seatsToShed(strict, share(figure));
   }
@@ -434,7 +436,9 @@ public final class Membership extends Judged {
    * @param figure the figure for the share
    * @return as for {@link #strictSeatsToShed}
    */
-  @Word("The same, counted leniently")
+  @Word(
+      "How many fewer other members there would have to be for a share, counted leniently; 0 if"
+          + " nobody counts")
   public long lenientSeatsToShed(String figure) {
     return seatsToShed(lenient, share(figure));
   }
