@@ -9,7 +9,7 @@ import org.mvprules.core.fact.ImpossibleFactException;
  * Where a recorded fact comes from.
  *
  * @param about the fact, as a JSON Pointer into the record, such as {@code /memberList/statedTotal}
- * @param source the document or person that says so
+ * @param source the document or person that says so, such as {@code annual report 2017/18}
  * @param on the date of that document
  */
 public record Evidence(String about, String source, Optional<LocalDate> on) {

@@ -38,7 +38,7 @@ import org.mvprules.core.workplan.WorkPlan;
  * <p>It is not the rules' view of a partnership: nothing is counted or classified here.
  *
  * @param id the id by which the recording system knows the partnership, such as {@code riverside}
- * @param name what the partnership calls itself
+ * @param name what the partnership calls itself, such as {@code Riverside Maternity Voices}
  * @param asAt the day that the record describes; it is judged by the guidance of that day, unless
  *     another day is asked for
  * @param memberList who the members are
@@ -78,13 +78,13 @@ public record Mvp(
   /**
    * Copies what could change and checks what concerns several parts.
    *
-   * @throws ImpossibleFactException if the id is blank, a post is listed as vacant twice, someone
-   *     leads or takes part in an activity who is not on the member list, evidence is about what
-   *     concerns one person alone, or money is claimed for an activity that the work plan does not
-   *     have
+   * @throws ImpossibleFactException if the id is blank or has invisible characters, a post is
+   *     listed as vacant twice, someone leads or takes part in an activity who is not on the member
+   *     list, evidence is about what concerns one person alone, or money is claimed for an activity
+   *     that the work plan does not have
    */
   public Mvp {
-    Check.text(id, "id");
+    Check.id(id, "id");
     name.ifPresent(text -> Check.text(text, "name"));
     requireNonNull(memberList, "memberList");
     requireNonNull(arrangements, "arrangements");
@@ -97,7 +97,7 @@ public record Mvp(
     settings = ImmutableMap.copyOf(settings);
     settings.forEach(
         (key, value) -> {
-          Check.text(key, "settings");
+          Check.name(key, "settings");
           Check.text(value, "settings/" + key.replace("~", "~0").replace("/", "~1"));
         });
     Check.noWordTwice(vacantPosts, "vacantPosts");

@@ -12,10 +12,10 @@ import org.mvprules.core.fact.ImpossibleFactException;
  *
  * @param requirement the requirement's id, such as {@code GOV-04}
  * @param holds whether the person found that the requirement is met
- * @param by who judged, by name or office
+ * @param by who judged, by name or office, such as {@code the chair}
  * @param on the day of the judgement
  * @param until the last day on which the judgement holds, if the person set one
- * @param because the person's reason
+ * @param because the person's reason, such as {@code we meet in the morning with a crèche}
  */
 public record PersonsAnswer(
     String requirement,

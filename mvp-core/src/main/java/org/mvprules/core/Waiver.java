@@ -10,8 +10,8 @@ import org.mvprules.core.fact.ImpossibleFactException;
  * A named body's acceptance, for a time, that a requirement is not met.
  *
  * @param requirement the requirement's id, such as {@code CHR-02}
- * @param by the body that accepts it
- * @param because its reason
+ * @param by the body that accepts it, such as {@code LMNS board}
+ * @param because its reason, such as {@code a new chair starts in May}
  * @param from the first day on which it is accepted
  * @param until the last day on which it is accepted
  */

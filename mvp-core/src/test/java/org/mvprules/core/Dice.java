@@ -134,6 +134,21 @@ final class Dice {
     return draw < 85 ? text + " " + other : text + "\n" + other;
   }
 
+  /** A text that can be an id: all of it can be seen. */
+  static String id(Random random) {
+    String id = text(random);
+    while (id.codePoints().anyMatch(Dice::isInvisible)) {
+      id = text(random);
+    }
+    return id;
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT
+        || (c != ' ' && Character.isSpaceChar(c));
+  }
+
   static LocalDate day(Random random) {
     return chance(random, 50)
         ? anyOf(random, DAYS)

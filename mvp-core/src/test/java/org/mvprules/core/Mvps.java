@@ -4,6 +4,7 @@ import static org.mvprules.core.Dice.anyOf;
 import static org.mvprules.core.Dice.chance;
 import static org.mvprules.core.Dice.count;
 import static org.mvprules.core.Dice.day;
+import static org.mvprules.core.Dice.id;
 import static org.mvprules.core.Dice.maybe;
 import static org.mvprules.core.Dice.mostly;
 import static org.mvprules.core.Dice.someOf;
@@ -690,7 +691,7 @@ public final class Mvps {
   private static Mvp wholeRecord(Random random) {
     Mvp judged = partnership(random);
     MemberList list = chance(random, 50) ? judged.memberList() : renamed(random, judged);
-    Mvp.Builder mvp = Mvp.builder(chance(random, 50) ? judged.id() : text(random)).memberList(list);
+    Mvp.Builder mvp = Mvp.builder(chance(random, 50) ? judged.id() : id(random)).memberList(list);
     judged.vacantPosts().forEach(mvp::vacant);
     judged.settings().forEach(mvp::setting);
     judged.termsOfReference().ifPresent(mvp::termsOfReference);
@@ -743,7 +744,7 @@ public final class Mvps {
     List<Member> members = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
     for (Member member : list.members()) {
-      String id = text(random);
+      String id = id(random);
       while (!ids.add(id)) {
         id = id + members.size();
       }

@@ -14,8 +14,7 @@ import org.mvprules.core.fact.Money;
  *
  * @param heading what it is for
  * @param amount how much; £0.00 is an amount, absent means not recorded
- * @param freeOfCharge what is used for it that costs nothing, such as existing training or a room
- *     that is lent
+ * @param freeOfCharge what is used for it that costs nothing, such as {@code a room that is lent}
  * @param reason why nothing is asked for, where that needs saying
  * @param noFreeOne whether it is known that nothing free of charge could be found, such as a room
  * @param vat whether the amount has value added tax in it, where the line differs from the budget

@@ -14,6 +14,12 @@ public final class Check {
   /** The longest text that a record can hold anywhere, in characters. */
   public static final int LONGEST_TEXT = 10_000;
 
+  /** The longest name that a record can give to a value of its own, in characters. */
+  public static final int LONGEST_NAME = 1_000;
+
+  /** Letters that are drawn as nothing at all. */
+  private static final Set<Integer> FILLERS = Set.of(0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0);
+
   private Check() {}
 
   /**
@@ -22,20 +28,16 @@ public final class Check {
    * @param text the text
    * @param name the name of the component, as in {@code id}
    * @return the same text
-   * @throws ImpossibleFactException if it is blank, longer than {@link #LONGEST_TEXT}, or has in it
-   *     half a character or a control character other than a line break or tab
+   * @throws ImpossibleFactException if nothing of it can be seen, it is longer than {@link
+   *     #LONGEST_TEXT}, or it has in it half a character or a control character other than a line
+   *     break or tab
    */
   public static String text(String text, String name) {
     requireNonNull(text, name);
     if (text.isBlank()) {
       throw new ImpossibleFactException(name, "a text with nothing in it", "some text");
     }
-    if (text.length() > LONGEST_TEXT) {
-      throw new ImpossibleFactException(
-          name,
-          "a text of " + text.length() + " characters",
-          "at most " + LONGEST_TEXT + " characters");
-    }
+    checkLength(text, name, "a text of ", LONGEST_TEXT);
     text.codePoints()
         .filter(Check::isUnreadable)
         .findFirst()
@@ -47,7 +49,70 @@ public final class Check {
                       + String.format("U+%04X", c),
                   "readable text");
             });
+    if (text.codePoints().allMatch(c -> c == ' ' || isInvisible(c))) {
+      throw new ImpossibleFactException(name, "a text of which nothing can be seen", "some text");
+    }
     return text;
+  }
+
+  /**
+   * Checks that a text can stand for somebody or something, so that a person who reads it aloud or
+   * types it again means the same.
+   *
+   * @param text the text
+   * @param name the name of the component, as in {@code id}
+   * @return the same text
+   * @throws ImpossibleFactException if it is no {@linkplain #text text}, or has in it a character
+   *     that cannot be seen or is taken for the usual space
+   */
+  public static String id(String text, String name) {
+    text(text, name);
+    text.codePoints()
+        .filter(Check::isInvisible)
+        .findFirst()
+        .ifPresent(
+            c -> {
+              throw new ImpossibleFactException(
+                  name,
+                  String.format("the invisible character U+%04X in \"%s\"", c, text),
+                  "only characters that can be seen, and the usual space");
+            });
+    return text;
+  }
+
+  /**
+   * Checks the name that a record gives to a value of its own.
+   *
+   * @param text the name
+   * @param where where the named values stand
+   * @return the same name
+   * @throws ImpossibleFactException if it is no {@linkplain #text text}, or longer than {@link
+   *     #LONGEST_NAME}
+   */
+  public static String name(String text, String where) {
+    text(text, where);
+    checkLength(text, where, "a name of ", LONGEST_NAME);
+    return text;
+  }
+
+  private static void checkLength(String text, String name, String what, int longest) {
+    int length = text.codePointCount(0, text.length());
+    if (length > longest) {
+      throw new ImpossibleFactException(
+          name, what + length + " characters", "at most " + longest + " characters");
+    }
+  }
+
+  private static boolean isInvisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      case Character.SPACE_SEPARATOR -> c != ' ';
+      default -> FILLERS.contains(c);
+    };
   }
 
   private static boolean isUnreadable(int c) {

@@ -33,8 +33,14 @@ public final class Choice {
         + nearest(known, found).map(word -> "; did you mean " + word + "?").orElse("");
   }
 
-  /** The word that was probably meant. */
-  static Optional<String> nearest(Collection<String> known, String found) {
+  /**
+   * The word that was probably meant.
+   *
+   * @param known the words that are known
+   * @param found the word that was found
+   * @return empty if none of the words is near
+   */
+  public static Optional<String> nearest(Collection<String> known, String found) {
     if (found.length() > Quoted.LONGEST) {
       return Optional.empty();
     }

@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Turns the bytes of a file into text, or says why that cannot be done. */
@@ -29,19 +32,35 @@ final class InputText {
   private static final Pattern UTF_16 =
       Pattern.compile("(?:feff|fffe).*|(?:00(?!00)..){1,2}|(?:(?!00)..00){1,2}");
 
+  /** How the bytes of files start that people take for text, or pack text into. */
+  private static final Map<String, String> NO_TEXT =
+      Map.of(
+          "504b0304", "a ZIP archive, as .docx, .xlsx and .odt files are",
+          "1f8b", "a compressed file (gzip)",
+          "d0cf11e0", "a document of an older word processor or spreadsheet",
+          "25504446", "a PDF document");
+
+  /** The largest file in words; the limit is a whole number of millions of bytes. */
+  private static final String LARGEST = MvpReader.LARGEST_FILE / 1_000_000 + " MB";
+
   private InputText() {}
 
   static String read(Path file, Problems problems) {
-    if (Files.isDirectory(file)) {
-      throw problems.fatal(0, 0, "a folder", "a file");
-    }
-    if (!Files.exists(file)) {
-      throw problems.fatal(0, 0, "no file of this name", "a file that exists");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, problems);
+    try {
+      BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
+      if (about.isDirectory()) {
+        throw problems.fatal(0, 0, "a folder", "a file");
+      }
+      if (!about.isRegularFile()) { // from a pipe, for example, nothing may ever come
+        throw problems.fatal(0, 0, "a pipe or a device", "a file");
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return read(in, problems);
+      }
     } catch (IOException e) {
-      throw unreadable(e, problems);
+      throw Files.isSymbolicLink(file) && !Files.exists(file)
+          ? problems.fatal(0, 0, "a link that leads to no file", "a file that exists")
+          : unreadable(e, problems);
     }
   }
 
@@ -53,11 +72,7 @@ final class InputText {
       throw unreadable(e, problems);
     }
     if (bytes.length > MvpReader.LARGEST_FILE) {
-      throw problems.fatal(
-          0,
-          0,
-          "more than " + MvpReader.LARGEST_FILE + " bytes",
-          "a file of at most " + MvpReader.LARGEST_FILE + " bytes");
+      throw problems.fatal(0, 0, "more than " + LARGEST, "a file of at most " + LARGEST);
     }
     String text = decode(bytes, problems);
     if (text.isBlank()) {
@@ -68,6 +83,9 @@ final class InputText {
   }
 
   private static BadInputException unreadable(IOException e, Problems problems) {
+    if (e instanceof NoSuchFileException) {
+      return problems.fatal(0, 0, "no file of this name", "a file that exists");
+    }
     if (e instanceof AccessDeniedException) {
       return problems.fatal(0, 0, "a file that may not be opened", "permission to read it");
     }
@@ -80,6 +98,12 @@ final class InputText {
 
   private static String decode(byte[] bytes, Problems problems) {
     String start = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
+    for (Map.Entry<String, String> kind : NO_TEXT.entrySet()) {
+      if (start.startsWith(kind.getKey())) {
+        throw problems.fatal(
+            0, 0, kind.getValue() + ", which is not text", "a text file in JSON or YAML");
+      }
+    }
     if (UTF_32.matcher(start).matches()) {
       throw problems.fatal(1, 0, "text in UTF-32", SAVE_AS_UTF_8);
     }

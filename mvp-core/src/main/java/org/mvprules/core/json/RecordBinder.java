@@ -122,12 +122,19 @@ final class RecordBinder {
         .byName()
         .forEach(
             (name, node) -> {
-              Object value = bind(node, inner);
+              Object value = named(node, inner);
               if (value != null) {
                 map.put(name, value);
               }
             });
     return map.size() == fields.byName().size() ? Collections.unmodifiableMap(map) : null;
+  }
+
+  /** A value with a name; where it can be any text, true stands for yes, as where yes is asked. */
+  private @Nullable Object named(Node node, Type type) {
+    return type == String.class && node instanceof Scalar scalar && scalar.kind() == Kind.BOOLEAN
+        ? Words.word(isTrue(scalar) ? Answer.YES : Answer.NO)
+        : bind(node, type);
   }
 
   private @Nullable Object group(Node node, Class<?> type) {
@@ -303,7 +310,7 @@ final class RecordBinder {
     if (scalar.kind() == Kind.TEXT) {
       constant = words.find(scalar.text());
     } else if (scalar.kind() == Kind.BOOLEAN && type == Answer.class) {
-      constant = Optional.of(scalar.text().equals("true") ? Answer.YES : Answer.NO);
+      constant = Optional.of(isTrue(scalar) ? Answer.YES : Answer.NO);
     }
     return constant.isPresent()
         ? constant.get()
@@ -315,13 +322,18 @@ final class RecordBinder {
   }
 
   private @Nullable Object yesOrNo(Scalar scalar) {
-    boolean quoted = scalar.kind() == Kind.TEXT;
-    if (scalar.text().equals(quoted ? "yes" : "true")) {
-      return true;
+    if (scalar.kind() == Kind.BOOLEAN) {
+      return isTrue(scalar);
     }
-    return scalar.text().equals(quoted ? "no" : "false")
-        ? (Object) false
+    boolean yes = scalar.kind() == Kind.TEXT && scalar.text().equals("yes");
+    return yes || (scalar.kind() == Kind.TEXT && scalar.text().equals("no"))
+        ? (Object) yes
         : refuse(scalar, Quoted.node(scalar), Choice.among(List.of("yes", "no"), scalar.text()));
+  }
+
+  /** YAML has three spellings of each. */
+  private static boolean isTrue(Scalar scalar) {
+    return scalar.text().equalsIgnoreCase("true");
   }
 
   private @Nullable Object wholeNumber(Scalar scalar, Class<?> type) {

@@ -21,7 +21,8 @@ import java.util.function.Function;
  *   <li>enums, written as words: {@code service user} for {@code SERVICE_USER};
  *   <li>other such records, and sealed interfaces of them; which record is meant is told by the
  *       name of its first component;
- *   <li>{@code Optional}, {@code List} and {@code Map} with text for keys, of any of these.
+ *   <li>{@code Optional}, {@code List} and {@code Map} with text for keys, of any of these; in a
+ *       map of texts {@code true} stands for {@code yes} and {@code false} for {@code no}.
  * </ul>
  *
  * <p>A property has the name of its component. Where that would be a word of Java, the component
@@ -32,10 +33,10 @@ import java.util.function.Function;
  * with a constant marked {@link org.mvprules.core.fact.WhenAbsent}, or a record of nothing but such
  * components. All others are required. Everything else is refused: unknown properties, properties
  * given twice, nulls, empty texts, numbers in quotes, numbers where text is meant, days that do not
- * exist, aliases, tags, text that is not UTF-8, files of more than {@link MvpReader#LARGEST_FILE}
- * bytes, more than 50 levels, lists of more than 100,000 entries. What a record's own constructor
- * refuses is told with the place of that record. Evidence of a partnership must be about something
- * that the partnership's record says.
+ * exist, aliases, tags, text that is not UTF-8, what is no regular file, files of more than {@link
+ * MvpReader#LARGEST_FILE} bytes, more than 50 levels, lists of more than 100,000 entries. What a
+ * record's own constructor refuses is told with the place of that record. Evidence of a partnership
+ * must be about something that the partnership's record says.
  *
  * <p>No problem repeats what stands in a record marked {@link org.mvprules.core.fact.Sensitive},
  * nor names in it that are not known. From the line on which a file first mentions such a record,

@@ -3,6 +3,7 @@ package org.mvprules.core.json;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.mvprules.core.fact.Check;
 import org.mvprules.core.json.Node.Fields;
 import org.mvprules.core.json.Node.Items;
 import org.mvprules.core.json.Node.Kind;
@@ -16,7 +17,7 @@ final class TreeBuilder {
 
   static final int DEEPEST = 50;
   static final int LONGEST_LIST = 100_000;
-  static final int LONGEST_NAME = 1_000;
+  static final int LONGEST_NAME = Check.LONGEST_NAME;
 
   private final Problems problems;
   private final Deque<Node> open = new ArrayDeque<>();
@@ -60,11 +61,12 @@ final class TreeBuilder {
   }
 
   void name(String text, int line, int column) {
-    if (text.length() > LONGEST_NAME) {
+    int length = text.codePointCount(0, text.length());
+    if (length > LONGEST_NAME) {
       throw fatal(
           line,
           column,
-          "a name of " + text.length() + " characters",
+          "a name of " + length + " characters",
           "names of at most " + LONGEST_NAME + " characters");
     }
     checkCharacters(text, line, column);

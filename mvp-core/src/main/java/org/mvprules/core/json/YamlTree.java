@@ -6,6 +6,7 @@ import org.mvprules.core.json.Node.Kind;
 import org.mvprules.core.json.Node.Scalar;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -37,6 +38,12 @@ final class YamlTree {
           "[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?"
               + "|0o[0-7]+|0x[0-9a-fA-F]+"
               + "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
+
+  private static final String OTHER_VERSION = "a %YAML line with another version of YAML";
+
+  /** The parser looks for the colon after a name only so far, and then complains of something. */
+  private static final Pattern LONG_NAME =
+      Pattern.compile("\\s*[\"']?[^\\s:]{" + TreeBuilder.LONGEST_NAME + "}[^\\s:]*:");
 
   private final String text;
   private final Problems problems;
@@ -80,7 +87,7 @@ final class YamlTree {
     } catch (MarkedYamlEngineException e) {
       throw explained(e);
     } catch (YamlVersionException e) {
-      throw problems.fatal(0, 0, "a %YAML line with another version of YAML", "%YAML 1.2, or none");
+      throw problems.fatal(0, 0, OTHER_VERSION, "%YAML 1.2, or none");
     } catch (RuntimeException e) {
       // The parser lets some of its own exceptions escape, for example on a number out of range.
       throw problems.fatal(reader.getLine() + 1, 0, "something that is not YAML", "YAML");
@@ -95,6 +102,7 @@ final class YamlTree {
     }
     switch (event.getEventId()) {
       case DocumentStart -> {
+        refuseOtherVersion((DocumentStartEvent) event, line, column);
         if (tree.isComplete()) {
           throw problems.fatal(
               line, column, "a second document, after --- or ...", "one record in a file");
@@ -107,6 +115,16 @@ final class YamlTree {
         // Where the stream and the document begin and end, nothing is said.
       }
     }
+  }
+
+  private void refuseOtherVersion(DocumentStartEvent event, int line, int column) {
+    event
+        .getSpecVersion()
+        .filter(version -> version.getMajor() != 1 || version.getMinor() != 2)
+        .ifPresent(
+            other -> {
+              throw problems.fatal(line, column, OTHER_VERSION, "%YAML 1.2, or none");
+            });
   }
 
   private void refuseReferences(NodeEvent event, int line, int column) {
@@ -184,7 +202,7 @@ final class YamlTree {
   private static Kind plainKind(String text) {
     return switch (text) {
       case "", "~", "null", "Null", "NULL" -> Kind.NOTHING;
-      case "true", "false" -> Kind.BOOLEAN;
+      case "true", "True", "TRUE", "false", "False", "FALSE" -> Kind.BOOLEAN;
       default -> NUMBER.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT;
     };
   }
@@ -196,7 +214,18 @@ final class YamlTree {
             .or(e::getProblemMark)
             .orElseThrow();
     String rest = text.substring(text.offsetByCodePoints(0, mark.getIndex()));
+    if (LONG_NAME.matcher(lineUpTo(text, text.length() - rest.length()) + rest).lookingAt()) {
+      return problems.fatal(
+          mark.getLine() + 1,
+          mark.getColumn() + 1,
+          "a name of more than " + TreeBuilder.LONGEST_NAME + " characters",
+          "names of at most " + TreeBuilder.LONGEST_NAME + " characters");
+    }
     SyntaxHelp help = SyntaxHelp.yaml(said, rest, isPrivate(mark.getLine() + 1));
     return problems.fatal(mark.getLine() + 1, mark.getColumn() + 1, help.found(), help.expected());
+  }
+
+  private static String lineUpTo(String text, int end) {
+    return text.substring(text.lastIndexOf('\n', end - 1) + 1, end);
   }
 }

@@ -32,7 +32,9 @@ public record Job(
     held = requireNonNullElse(held, Tenure.NOW);
     if (job == Occupation.NOT_RECORDED && organisation == Organisation.NOT_RECORDED) {
       throw new ImpossibleFactException(
-          "", "a job of which nothing is recorded", "what the person does, or for whom");
+          "",
+          "a job of which neither the occupation nor the organisation is recorded",
+          "what the person does, or for whom");
     }
   }
 

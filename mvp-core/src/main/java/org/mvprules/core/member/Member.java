@@ -54,10 +54,10 @@ public record Member(
   /**
    * Fills in what is not recorded, and copies the lists.
    *
-   * @throws ImpossibleFactException if the id is blank
+   * @throws ImpossibleFactException if the id is blank or has invisible characters
    */
   public Member {
-    Check.text(id, "id");
+    Check.id(id, "id");
     standing = requireNonNullElse(standing, Standing.MEMBER);
     seat = requireNonNullElse(seat, Seat.NOT_RECORDED);
     branch = requireNonNullElse(branch, Branch.NOT_RECORDED);
@@ -249,7 +249,7 @@ public record Member(
      * Ends the description.
      *
      * @return the person as described
-     * @throws ImpossibleFactException if the id is blank
+     * @throws ImpossibleFactException if the id is blank or has invisible characters
      */
     public Member build() {
       return new Member(

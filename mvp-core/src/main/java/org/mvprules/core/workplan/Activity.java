@@ -23,7 +23,7 @@ import org.mvprules.core.payment.Payer;
  * lengths are those of one occasion.
  *
  * @param id its id, unique in the work plan, such as {@code survey}
- * @param title what it is, in a few words
+ * @param title what it is in a few words, such as {@code a survey of postnatal care}
  * @param kind what sort of activity it is
  * @param seldomHeardGroup the seldom heard group that it is arranged for, in a few words
  * @param days the days on which it takes place, each once
@@ -61,10 +61,11 @@ public record Activity(
   /**
    * Fills in what is not recorded, copies the lists and checks the texts.
    *
-   * @throws ImpossibleFactException if a text is blank or a day stands twice
+   * @throws ImpossibleFactException if a text is blank, the id has invisible characters, or a day
+   *     stands twice
    */
   public Activity {
-    Check.text(id, "id");
+    Check.id(id, "id");
     Check.text(title, "title");
     kind = requireNonNullElse(kind, ActivityKind.NOT_RECORDED);
     seldomHeardGroup.ifPresent(text -> Check.text(text, "seldomHeardGroup"));

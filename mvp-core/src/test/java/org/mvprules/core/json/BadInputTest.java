@@ -48,6 +48,8 @@ class BadInputTest {
           "alias-alone",
           "alias-bomb",
           "colon-in-text",
+          "count-ends-in-point",
+          "count-octal",
           "dash-after-name",
           "dash-missing",
           "json-with-tabs",
@@ -67,7 +69,9 @@ class BadInputTest {
           "tag",
           "tag-of-a-class",
           "tilde",
-          "too-many-dashes");
+          "too-many-dashes",
+          "very-long-name",
+          "yaml-1-1");
 
   static List<Path> badFiles() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

@@ -15,10 +15,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mvprules.core.Mvp;
@@ -37,6 +41,51 @@ class FileTroubleTest {
   void aFolderIsNoFile() throws IOException {
     Path file = Files.createDirectory(folder.resolve("folder.json"));
     assertRefused(file, "folder.json: found a folder; expected a file");
+  }
+
+  @Test
+  void aLinkThatLeadsToNoFileIsToldAsOne() throws IOException {
+    Path dangling = folder.resolve("dangling.yaml");
+    Path loop = folder.resolve("loop.yaml");
+    try {
+      Files.createSymbolicLink(dangling, folder.resolve("none.yaml"));
+      Files.createSymbolicLink(loop, loop);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      return; // some systems have no links, or not for everybody
+    }
+    assertRefused(dangling, "found a link that leads to no file; expected a file that exists");
+    assertRefused(loop, "found a link that leads to no file; expected a file that exists");
+  }
+
+  /** Nobody need ever write into it. */
+  @Test
+  @Timeout(20)
+  void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe.yaml");
+    try {
+      Process mkfifo = new ProcessBuilder("mkfifo", pipe.toString()).start();
+      assertThat(mkfifo.waitFor()).isZero();
+    } catch (IOException e) {
+      return; // Windows has no such files
+    }
+    assertRefused(pipe, "pipe.yaml: found a pipe or a device; expected a file");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "504B0304, a ZIP archive",
+    "1F8B0800, a compressed file (gzip)",
+    "D0CF11E0, a document of an older word processor",
+    "25504446, a PDF document"
+  })
+  void whatIsNoTextIsToldAsWhatItIs(String start, String kind) {
+    byte[] bytes = Arrays.copyOf(HexFormat.of().parseHex(start), 100);
+    for (Format format : Format.values()) {
+      assertThatExceptionOfType(BadInputException.class)
+          .isThrownBy(() -> MvpReader.read(new ByteArrayInputStream(bytes), "mvp", format))
+          .withMessageStartingWith("mvp: found " + kind)
+          .withMessageEndingWith(", which is not text; expected a text file in JSON or YAML");
+    }
   }
 
   @ParameterizedTest
@@ -159,8 +208,7 @@ class FileTroubleTest {
   @EnumSource(Format.class)
   void nothingIsReadBeyondTheLargestFile(Format format) {
     Endless in = new Endless();
-    assertRefused(
-        in, format, "mvp: found more than 3000000 bytes; expected a file of at most 3000000 bytes");
+    assertRefused(in, format, "mvp: found more than 3 MB; expected a file of at most 3 MB");
     assertThat(in.given).isEqualTo(MvpReader.LARGEST_FILE + 1);
   }
 

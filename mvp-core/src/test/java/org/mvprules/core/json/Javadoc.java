@@ -35,7 +35,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** What the Javadoc of some sources says about records and enums, as plain text. */
-final class Javadoc {
+public final class Javadoc {
 
   private static final Set<String> EMPHASIS = Set.of("em", "strong");
 
@@ -49,8 +49,13 @@ final class Javadoc {
     }
   }
 
-  /** Reads all sources in a folder and below. */
-  static Javadoc of(Path folder) {
+  /**
+   * Reads all sources in a folder and below.
+   *
+   * @param folder the folder
+   * @return what their Javadoc says
+   */
+  public static Javadoc of(Path folder) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (Stream<Path> all = Files.walk(folder);
         StandardJavaFileManager files =
@@ -80,8 +85,13 @@ final class Javadoc {
     return plain(comment(type.getCanonicalName()).getFullBody());
   }
 
-  /** The first paragraph about a constant. */
-  String constant(Enum<?> constant) {
+  /**
+   * The first paragraph about a constant.
+   *
+   * @param constant the constant of an enum
+   * @return its text
+   */
+  public String constant(Enum<?> constant) {
     return plain(comment(key(constant)).getFullBody());
   }
 

@@ -167,8 +167,7 @@ class LimitsTest {
             });
     assertThatExceptionOfType(BadInputException.class)
         .isThrownBy(() -> MvpReader.read(in, "mvp", format))
-        .withMessage(
-            "mvp: found more than 3000000 bytes; expected a file of at most 3000000 bytes");
+        .withMessage("mvp: found more than 3 MB; expected a file of at most 3 MB");
     assertThat(left[0]).isGreaterThan(46_000_000);
   }
 

@@ -180,7 +180,7 @@ class RecordReaderTest {
       "share, {}, a share from 0 to 1",
       "holds, not recorded, 'one of yes, no'",
       "holds, 1, 'one of yes, no'",
-      "answer, True, 'one of yes, no, not recorded'",
+      "answer, tRUE, 'one of yes, no, not recorded'",
       "perhaps, 1.5, text: put quotation marks around it",
       "counts, 3, a list",
       "outcomes, x, a group of named values",

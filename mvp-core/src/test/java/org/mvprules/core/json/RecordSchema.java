@@ -14,6 +14,7 @@ import org.mvprules.core.fact.Check;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.Minutes;
 import org.mvprules.core.json.Node.Fields;
+import org.mvprules.core.json.Node.Items;
 import org.mvprules.core.json.Node.Kind;
 import org.mvprules.core.json.Node.Scalar;
 import tools.jackson.core.util.DefaultIndenter;
@@ -35,6 +36,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class RecordSchema {
 
   private static final String TEXT = "#/$defs/String";
+
+  /** One character that can be seen, written so that every dialect of patterns reads the same. */
+  private static final String VISIBLE =
+      "[^\\u0000- \\u007f-\\u00a0\\u00ad\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f"
+          + "\\u205f-\\u2064\\u2066-\\u206f\\u3000\\ufeff]";
+
   private static final Pattern EXAMPLE = Pattern.compile("such\\s+as\\s+\\{@code\\s+([^}]+)}");
 
   private final Javadoc javadoc;
@@ -81,10 +88,19 @@ final class RecordSchema {
       schema.put("items", inner);
     } else {
       schema.put("type", "object");
-      schema.put("propertyNames", reference(String.class));
-      schema.put("additionalProperties", inner);
+      Map<String, Object> names = reference(String.class);
+      names.put("maxLength", Check.LONGEST_NAME);
+      schema.put("propertyNames", names);
+      schema.put("additionalProperties", named(generic, inner));
     }
     return schema;
+  }
+
+  /** Where a value with a name can be any text, the reader takes true and false as well. */
+  private static Object named(ParameterizedType map, Map<String, Object> inner) {
+    return RecordShape.inner(map) == String.class
+        ? Map.of("anyOf", List.of(inner, Map.of("type", "boolean")))
+        : inner;
   }
 
   private Map<String, Object> reference(Class<?> type) {
@@ -141,6 +157,9 @@ final class RecordSchema {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", sentence(javadoc.component(owner, part.name())));
     schema.putAll(schema(part.type()));
+    if (noWordTwice(owner, part)) {
+      schema.put("uniqueItems", true);
+    }
     if (part.type() instanceof Class<?> type && type.isEnum()) {
       Words.of(type).absent().ifPresent(word -> schema.put("default", Words.word(word)));
     }
@@ -151,6 +170,27 @@ final class RecordSchema {
       }
     }
     return schema;
+  }
+
+  /** Whether the reader refuses a word that stands twice in a list of words. */
+  private static boolean noWordTwice(Class<?> owner, RecordShape.Part part) {
+    if (!(part.type() instanceof ParameterizedType list)
+        || list.getRawType() != List.class
+        || !(RecordShape.inner(list) instanceof Class<?> type && type.isEnum())) {
+      return false;
+    }
+    Fields record = new Fields(null, "", 0, 0);
+    for (RecordShape.Part other : RecordShape.of(owner).parts()) {
+      if (other.type() == String.class) {
+        record.put(other.name(), new Scalar(record, other.name(), 0, 0, Kind.TEXT, "a"));
+      }
+    }
+    Items words = new Items(record, part.name(), 0, 0);
+    String word = Words.of(type).all().get(0);
+    words.add(new Scalar(words, 0, 0, 0, Kind.TEXT, word));
+    words.add(new Scalar(words, 1, 0, 0, Kind.TEXT, word));
+    record.put(part.name(), words);
+    return refusals(record, owner).stream().anyMatch(each -> each.found().contains("second time"));
   }
 
   private static String sentence(String text) {
@@ -193,7 +233,7 @@ final class RecordSchema {
         schema.put("type", "string");
         schema.put("minLength", 1);
         schema.put("maxLength", Check.LONGEST_TEXT);
-        schema.put("pattern", "[^ \\t\\r\\n]");
+        schema.put("pattern", VISIBLE);
         schema.put("patternErrorMessage", "Expected some text");
       }
       case "boolean" -> schema.put("enum", List.of("yes", "no", true, false));

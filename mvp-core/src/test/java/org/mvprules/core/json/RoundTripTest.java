@@ -325,14 +325,14 @@ class RoundTripTest {
         "about 3",
         "\uD83E\uDD31",
         "a\u0300",
-        "\uFEFF",
+        "\uFEFFa",
         "\u00A0a",
         "---",
         "...",
         "a\n\nb"
       })
   void everyTextReadsBackEqual(String text) {
-    Mvp mvp = Mvp.builder(text).setting(text, text).build();
+    Mvp mvp = Mvp.builder("a").name(text).setting(text, text).build();
     assertThat(read(MvpWriter.toJson(mvp), Format.JSON)).isEqualTo(mvp);
     assertThat(read(MvpWriter.toYaml(mvp), Format.YAML)).isEqualTo(mvp);
   }

@@ -81,9 +81,9 @@ class SchemaSpellingsTest {
 
   private static final String SPELLINGS =
       """
-      '' | ' ' | '\\t' | '\\r\\n' | '\\u00a0' | '\\ufeff' | 'a' | ' a ' | 'a\\nb' | '~' | 'null'
+      '' | ' ' | '\\t' | '\\r\\n' | '\\u00a0' | '\\u200b\\u2003' | '\\ufeff' | 'a' | ' a ' | 'a\\nb' | '~' | 'null'
       'yes' | 'no' | 'not recorded' | 'Yes' | 'NOT_RECORDED' | 'true' | true | false | null
-      12 | 0 | -0 | -12 | 012 | 1.0 | 1e2 | 0.5 | 1000000000 | 1000000001
+      12 | 0 | -0 | -0.0 | -12 | 012 | 1.0 | 1e2 | 0.5 | 1000000000 | 1000000001
       2147483647 | 2147483648 | -2147483648 | -2147483649
       999999999999999999 | 1000000000000000000 | -99999999999999999 | -999999999999999999
       '12' | '-12' | 'about 12' | 'at least 12' | 'About 12' | 'about  12' | 'about' | 'about -1'
@@ -129,8 +129,11 @@ class SchemaSpellingsTest {
             "{ 'days': ['2023-02-29'] }",
             "{ 'days': ['2024-04-31'] }",
             // how a number is written
+            "{ 'counts': [-0.0] }",
             "{ 'counts': [1.0] }",
             "{ 'counts': [1e2] }",
+            "{ 'others': { 'holds': true, 'few': -0.0, 'many': 0 } }",
+            "{ 'others': { 'holds': true, 'few': 0, 'many': -0.0 } }",
             "{ 'others': { 'holds': true, 'few': 1.0, 'many': 0 } }",
             "{ 'others': { 'holds': true, 'few': 1e2, 'many': 0 } }",
             "{ 'others': { 'holds': true, 'few': 0, 'many': 1.0 } }",

@@ -14,11 +14,11 @@ import org.mvprules.core.Mvp;
 import org.mvprules.core.json.BadInputException;
 import org.mvprules.core.json.MvpReader;
 import org.mvprules.core.json.Problem;
-import org.mvprules.rules.BadSettingException;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.NoGuidanceInForceException;
 import org.mvprules.rules.Report;
 import org.mvprules.rules.TextReport;
+import org.mvprules.rules.UnfitRecordException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -50,6 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
 
   private final Console console;
+  private final KnownIds ids = new KnownIds();
 
   @Spec private CommandSpec spec;
 
@@ -60,7 +61,8 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Partnerships in JSON or YAML, one in a file; - is the standard input. A folder stands"
-              + " for its files that end in .json, .yaml or .yml, in the order of their names.")
+              + " for its files that end in .json, .yaml or .yml, in the order of their"
+              + " names; how much else is in it is told on the standard error.")
   private List<String> files;
 
   @Option(
@@ -77,7 +79,9 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       converter = FormatByName.class,
       defaultValue = "text",
-      description = "text (if not given) or json. Several files, or a folder, give one JSON array.")
+      description =
+          "text (if not given) or json. Several files, or a folder, give one JSON array; which"
+              + " report is of which file is told on the standard error.")
   private ReportFormat format;
 
   @Option(names = "--brief", description = "Of each requirement only what was found (text).")
@@ -118,6 +122,7 @@ final class ValidateCommand implements Callable<Integer> {
       }
     }
     reports.end();
+    ids.warnings().forEach(console::complain);
     if (tally.isWorthTelling()) {
       console.complain(tally.toString());
     }
@@ -126,14 +131,22 @@ final class ValidateCommand implements Callable<Integer> {
 
   private ReportStream reports() {
     if (format == ReportFormat.TEXT) {
-      return ReportStream.ofTexts(console, this::text);
+      return isBatch()
+          ? ReportStream.ofTexts(console, this::text)
+          : ReportStream.ofText(console, this::text);
     }
-    return files.size() == 1 && !isFolder(files.get(0))
-        ? ReportStream.ofJson(console)
-        : ReportStream.ofJsonArray(console);
+    return isBatch() ? ReportStream.ofJsonArray(console) : ReportStream.ofJson(console);
+  }
+
+  /** Whether there may be several reports. */
+  private boolean isBatch() {
+    return files.size() > 1 || isFolder(files.get(0));
   }
 
   private void check() {
+    if (files.contains("")) {
+      throw wrong("found an empty name; expected the name of a file or of a folder");
+    }
     if (format == ReportFormat.JSON && (brief || only.isPresent())) {
       throw wrong("--brief and --only shorten a text; JSON is always whole");
     }
@@ -156,18 +169,23 @@ final class ValidateCommand implements Callable<Integer> {
 
   private void judgeAllIn(
       String folder, MvpValidator validator, ReportStream reports, Tally tally) {
-    List<Path> inside = List.of();
-    String found = "a folder with no file to judge in it";
     try {
-      inside = InputFiles.in(Path.of(folder));
+      InputFiles inside = InputFiles.in(Path.of(folder));
+      if (inside.leavesOut()) {
+        console.complain(Problem.visible(folder) + ": " + inside.leftOut());
+      }
+      if (inside.files().isEmpty()) {
+        refuse(folder, "a folder with no file to judge in it", tally);
+      }
+      inside.files().forEach(file -> judge(file.toString(), validator, reports, tally));
     } catch (IOException e) {
-      found = "a folder that cannot be read";
+      refuse(folder, "a folder that cannot be read", tally);
     }
-    if (inside.isEmpty()) {
-      complain(folder, found, "a folder of files whose names end in .json, .yaml or .yml");
-      tally.wrong(ExitStatus.BAD_INPUT);
-    }
-    inside.forEach(file -> judge(file.toString(), validator, reports, tally));
+  }
+
+  private void refuse(String folder, String found, Tally tally) {
+    complain(folder, "", found, "a folder of files whose names end in .json, .yaml or .yml");
+    tally.wrong(ExitStatus.BAD_INPUT);
   }
 
   /** Adds the report on one file, or says why there is none. */
@@ -176,30 +194,42 @@ final class ValidateCommand implements Callable<Integer> {
       Mvp mvp = read(file);
       Report report =
           asOf.map(day -> validator.validate(mvp, day)).orElseGet(() -> validator.validate(mvp));
-      reports.add(report);
+      reports.add(report, called(file));
       tally.judged(report.outcome());
+      ids.add(mvp.id(), called(file));
     } catch (BadInputException e) {
       console.complain(e.getMessage());
       tally.unread();
     } catch (InvalidPathException e) {
-      complain(file, "a name that no file can have", "the name of a file");
+      complain(file, "", "a name that no file can have", "the name of a file");
       tally.unread();
-    } catch (BadSettingException | NoGuidanceInForceException e) {
-      console.complain(file + ": " + e.getMessage());
-      tally.unjudged(ExitStatus.BAD_INPUT);
+    } catch (UnfitRecordException e) {
+      e.problems().forEach(problem -> console.complain(problem.in(called(file)).toString()));
+      tally.unread();
+    } catch (NoGuidanceInForceException e) {
+      complain(
+          called(file),
+          "/asAt",
+          e.asOf() + ", when no guidance was in force",
+          e.earliest() + " or a later day; --as-of asks for the guidance of another day");
+      tally.unread();
     } catch (RuntimeException e) {
       console.confess(e);
       tally.unjudged(ExitStatus.OUR_FAULT);
     }
   }
 
-  private void complain(String file, String found, String expected) {
-    console.complain(new Problem(file, "", 0, 0, found, expected).toString());
+  private void complain(String file, String pointer, String found, String expected) {
+    console.complain(new Problem(file, pointer, 0, 0, found, expected).toString());
+  }
+
+  private static String called(String file) {
+    return file.equals(STANDARD_INPUT) ? "standard input" : file;
   }
 
   private Mvp read(String file) {
     return file.equals(STANDARD_INPUT)
-        ? MvpReader.read(console.in(), "standard input")
+        ? MvpReader.read(console.in(), called(file))
         : MvpReader.read(Path.of(file));
   }
 

@@ -55,6 +55,7 @@ class BadInputFilesTest {
       messages.add(golden(file));
     }
     int files = messages.size();
+    messages.add(0, BAD_FILES + ": " + files + " other files in it were not looked into.\n");
     messages.add(files + " files: 0 judged, " + files + " could not be read.\n");
 
     assertThat(run.status()).isEqualTo(65);
@@ -83,7 +84,7 @@ class BadInputFilesTest {
     Run run = Run.of("validate", folder.toString(), "--brief");
 
     assertThat(run.status()).isEqualTo(65);
-    assertThat(Stream.of(run.out().split(LINE)).map(report -> report.lines().findFirst().get()))
+    assertThat(Stream.of(run.out().split(LINE)).map(report -> report.lines().toList().get(2)))
         .containsExactlyElementsOf(
             IntStream.range(0, 1000)
                 .filter(i -> !bad.containsKey(i))
@@ -109,8 +110,8 @@ class BadInputFilesTest {
   private static byte[] good(int i) {
     return text(
         i % 3 == 1
-            ? "{\"id\": \"p\", \"name\": \"Partnership " + i + "\"}"
-            : "id: p\nname: Partnership " + i + "\n");
+            ? "{\"id\": \"p" + i + "\", \"name\": \"Partnership " + i + "\"}"
+            : "id: p" + i + "\nname: Partnership " + i + "\n");
   }
 
   private static byte[] text(String text) {

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mvprules.core.json.MvpReader;
 import org.mvprules.rules.JsonReport;
 import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.NoteRule;
 import org.mvprules.rules.Report;
+import org.mvprules.rules.Requirement;
 import org.mvprules.rules.RuleBook;
 
 class MainTest {
@@ -86,8 +88,8 @@ class MainTest {
       Run run = Run.of("validate", file("bad.json", "{}"), COMPLIANT, BROMLEY);
 
       assertThat(run.out())
-          .startsWith("Riverside")
-          .containsOnlyOnce(LINE + "Bromley")
+          .startsWith("File: " + COMPLIANT + "\n\nRiverside")
+          .containsOnlyOnce(LINE + "File: " + BROMLEY + "\n\nBromley")
           .endsWith("\n");
       assertThat(run.err().lines())
           .hasSize(2)
@@ -174,9 +176,55 @@ class MainTest {
       Run run = Run.of("validate", folder.toString(), BROMLEY);
 
       assertThat(run.status()).isEqualTo(2);
-      assertThat(Stream.of(run.out().split(LINE)).map(report -> report.lines().findFirst().get()))
-          .containsExactly("First", "Second", "Third", "Bromley Maternity Voices");
-      assertThat(run.err()).isEmpty();
+      assertThat(Stream.of(run.out().split(LINE)).map(report -> report.lines().limit(3).toList()))
+          .containsExactly(
+              List.of("File: " + folder.resolve("a.json"), "", "First"),
+              List.of("File: " + folder.resolve("b.yaml"), "", "Second"),
+              List.of("File: " + folder.resolve("c.YML"), "", "Third"),
+              List.of("File: " + BROMLEY, "", "Bromley Maternity Voices"));
+      assertThat(run.err())
+          .isEqualTo(folder + ": 1 folder and 1 other file in it were not looked into.\n");
+    }
+
+    @Test
+    void tellsOnlyOnceWhatItLeavesOut() throws IOException {
+      file("a.json", NO_CHAIR);
+      file(".hidden", "");
+      assertThat(Run.of("validate", folder.toString()).err()).isEmpty();
+      file("b.txt", "");
+      assertThat(Run.of("validate", folder.toString()).err())
+          .isEqualTo(folder + ": 1 other file in it was not looked into.\n");
+      file("c.txt", "");
+      assertThat(Run.of("validate", folder.toString()).err())
+          .isEqualTo(folder + ": 2 other files in it were not looked into.\n");
+    }
+
+    @Test
+    void isTracedInJsonOnTheStandardError() throws IOException {
+      String first = file("a.json", NO_CHAIR);
+      file("b.yaml", "id: 1");
+      String third = file("c.yaml", "id: c");
+
+      Run run = Run.of("validate", folder.toString(), "--format=json");
+
+      assertThat(run.out()).startsWith("[\n  {\n").endsWith("\n]\n").doesNotContain("File");
+      assertThat(run.err().lines().filter(line -> line.startsWith("Report")))
+          .containsExactly("Report 1: " + first, "Report 2: " + third);
+      assertThat(Run.of("validate", first, "--format=json").err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void warnsOfAnIdThatOccursTwice(String format) throws IOException {
+      String first = file("a.yaml", "id: same");
+      String second = file("b.yaml", "id: same");
+      file("c.yaml", "id: other");
+
+      Run run = Run.of("validate", folder.toString(), "--format", format);
+
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err().lines().filter(line -> line.startsWith("The id")))
+          .containsExactly("The id \"same\" stands in 2 files: " + first + ", " + second);
     }
 
     @Test
@@ -214,9 +262,7 @@ class MainTest {
       Run run = Run.of("validate", folder.toString());
 
       assertThat(run.status()).isEqualTo(65);
-      assertThat(run.err().lines())
-          .hasSize(4)
-          .endsWith("4 files: 1 judged, 1 could not be read, 2 could not be judged.");
+      assertThat(run.err().lines()).hasSize(4).endsWith("4 files: 1 judged, 3 could not be read.");
       assertThat(Run.of(broken(), "validate", folder.toString(), "-").status()).isEqualTo(70);
     }
 
@@ -307,20 +353,95 @@ class MainTest {
 
       assertThat(run.status()).isEqualTo(65);
       assertThat(run.out()).isEmpty();
-      assertThat(run.err()).contains("a.yaml: No guidance was in force on 2016-12-31");
+      assertThat(run.err())
+          .contains(
+              "a.yaml /asAt: found 2016-12-31, when no guidance was in force; expected 2017-03");
     }
 
     @Test
-    void isASettingThatTheRuleBookDoesNotHave() throws IOException {
-      Run run = Run.of("validate", file("a.yaml", "id: a\nsettings: {nonsense: \"yes\"}\n"));
+    void isWhatNoRuleBookHas() {
+      Run run =
+          Run.reading(
+              """
+              id: a
+              settings: {advocatesCont: true, recentMonths: '0', nonsense: x}
+              answers: [{requirement: CHR-2, holds: yes, by: the chair, on: 2019-01-01}]
+              waivers:
+                - requirement: nonsense
+                  by: LMNS board
+                  because: recruiting
+                  from: 2019-01-01
+                  until: 2019-12-31
+              """,
+              "validate",
+              "-");
 
+      String settings =
+          "advocatesCount, recentMonths, answersLast, healthwatchEnded, chairIsAdvice";
       assertThat(run.status()).isEqualTo(65);
-      assertThat(run.err()).contains("a.yaml: /settings/nonsense: found a setting");
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err().lines())
+          .containsExactly(
+              "standard input /settings/advocatesCont: found \"advocatesCont\", a setting that the"
+                  + " rule book national lacks; expected one of "
+                  + settings
+                  + "; did you mean advocatesCount?",
+              "standard input /settings/recentMonths: found \"0\"; expected a whole number of"
+                  + " months from 1 to 1200, in quotes, such as \"24\"",
+              "standard input /settings/nonsense: found \"nonsense\", a setting that the rule book"
+                  + " national lacks; expected one of "
+                  + settings,
+              "standard input /answers/0/requirement: found \"CHR-2\", a requirement that no rule"
+                  + " book knows; expected the id of a requirement; did you mean CHR-02?",
+              "standard input /waivers/0/requirement: found \"nonsense\", a requirement that no"
+                  + " rule book knows; expected the id of a requirement, such as MEM-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"national", "south-east-london-2018", "north-central-london"})
+    void isNoAnswerThatOnlyAnotherRuleBookAsksFor(String book) {
+      String answer = "{requirement: %s, holds: yes, by: the chair, on: 2019-01-01}";
+      List<String> known =
+          MvpValidator.shippedRuleBooks().stream()
+              .map(each -> MvpValidator.withRuleBook(each).ruleBook())
+              .flatMap(
+                  each ->
+                      Stream.concat(
+                          each.requirements().stream().map(Requirement::id),
+                          each.noteRules().stream().map(NoteRule::id)))
+              .distinct()
+              .toList();
+      String answers = String.join(", ", known.stream().map(answer::formatted).toList());
+
+      Run run = Run.reading("id: a\nanswers: [" + answers + "]", "validate", "-", "--rules", book);
+
+      assertThat(run.err()).isEmpty();
+      assertThat(run.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "True", "TRUE", "yes", "'yes'"})
+    void isNoSettingInAnySpellingOfYes(String yes) {
+      String yaml = "id: a\nsettings: {chairIsAdvice: " + yes + "}";
+
+      assertThat(Run.reading(yaml, "validate", "-").out()).contains("chairIsAdvice: yes");
     }
   }
 
   @Nested
   class WrongUsage {
+
+    @Test
+    void isAnEmptyName() {
+      for (String[] arguments :
+          List.of(new String[] {"validate", ""}, new String[] {"validate", COMPLIANT, ""})) {
+        Run run = Run.of(arguments);
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("mvp: found an empty name; expected the name of a file");
+      }
+    }
 
     @ParameterizedTest
     @ValueSource(

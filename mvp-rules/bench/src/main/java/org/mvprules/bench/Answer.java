@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mvprules.bench.WholeBook.WholeRule;
 import org.mvprules.rules.Requirement;
+import org.mvprules.rules.Strength;
 
 /**
  * What one rule book says under one id.
@@ -59,6 +60,17 @@ record Answer(String id, WholeBook book, List<WholeRule> rules, List<Example> ex
 
   boolean asksAPerson() {
     return rules.stream().anyMatch(rule -> rule.source().asksAPerson());
+  }
+
+  /** Whether the guidance asks firmly for this, and for a part of it only as advice. */
+  boolean isPartlyAdvice() {
+    return requirement().strength() != Strength.ADVICE && rules.stream().anyMatch(Answer::isAdvice);
+  }
+
+  /** Whether what a rule says is advice, whatever the strength of the whole. */
+  static boolean isAdvice(WholeRule rule) {
+    return rule.source().annotation("Strength").flatMap(Strength::named).stream()
+        .anyMatch(Strength.ADVICE::equals);
   }
 
   /** The requirement, unless there are only notes. */

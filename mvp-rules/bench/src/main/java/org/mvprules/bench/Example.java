@@ -53,7 +53,15 @@ record Example(Scenario scenario, Report report) {
     AssessedRequirement requirement = report.requirement(id);
     Set<Status> statuses =
         requirement.findings().stream().map(Finding::status).collect(Collectors.toSet());
-    Page page = new Page().line(id + " " + requirement.status().words());
+    Page page =
+        new Page()
+            .line(
+                id
+                    + " "
+                    + requirement.status().words()
+                    + " ("
+                    + requirement.strength().words()
+                    + ")");
     for (Finding finding : requirement.findings()) {
       boolean apart = statuses.size() > 1 && finding.status() != requirement.status();
       String aside = apart ? " (taken alone: " + finding.status().words() + ")" : "";

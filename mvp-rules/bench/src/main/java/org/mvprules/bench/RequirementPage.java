@@ -49,6 +49,8 @@ final class RequirementPage {
           .put("suggest", new Wording("remedy", "to do"))
           .build();
 
+  private static final Set<String> UNDECIDED = Set.of("notMet", "review", "notAssessed");
+
   /** For a rule that judges nothing, but has an id all the same. */
   private static final Wording CLASSIFIES = new Wording(":", "to count");
 
@@ -127,7 +129,8 @@ final class RequirementPage {
     }
     if (answer.asksAPerson()) {
       example("Before anyone has answered", EnumSet.of(Status.ASK_A_PERSON));
-      example("With a person's answer", EnumSet.of(Status.MET, Status.NOT_MET));
+      example("Where a person says that it is met", EnumSet.of(Status.MET));
+      example("Where a person says that it is not", EnumSet.of(Status.NOT_MET));
     } else {
       example("An example that meets it", EnumSet.of(Status.MET));
       example("An example that does not", EnumSet.of(Status.NOT_MET));
@@ -138,15 +141,11 @@ final class RequirementPage {
     Strength strength = answer.requirement().strength();
     String meaning =
         switch (strength) {
-          case MUST ->
-              "The guidance states it as a duty, or leaves no exception. While it is not met, the"
-                  + " partnership does not meet the guidance.";
+          case MUST -> "The guidance states it as a duty, or leaves no exception.";
           case SHOULD ->
-              "The guidance says \"should\", expects it, or calls it essential or important. While"
-                  + " it is not met, the partnership does not meet the guidance.";
+              "The guidance says \"should\", expects it, or calls it essential or important.";
           case ADVICE ->
-              "The guidance suggests it, gives it as an example, or calls it good practice. It"
-                  + " never decides what a report comes to.";
+              "The guidance suggests it, gives it as an example, or calls it good practice.";
         };
     String otherwise =
         answer
@@ -155,7 +154,29 @@ final class RequirementPage {
             .annotation("AdviceIf")
             .map(setting -> " Where the setting " + code(setting) + " is yes, it is only advice.")
             .orElse("");
-    return "Strength: **" + strength.words() + "**. " + meaning + otherwise;
+    return "Strength: **" + strength.words() + "**. " + meaning + consequence() + otherwise;
+  }
+
+  /** What follows where it is not met; the guidance can ask for a part less firmly than for all. */
+  private String consequence() {
+    if (answer.requirement().strength() == Strength.ADVICE) {
+      return " It never decides what a report comes to.";
+    }
+    if (answer.isPartlyAdvice() && undecided().allMatch(Answer::isAdvice)) {
+      return " Parts of it are only advice: where it is not met or cannot be told, that decides"
+          + " nothing.";
+    }
+    return " While it is not met, the partnership does not meet the guidance."
+        + (answer.isPartlyAdvice()
+            ? " Parts of it are only advice, as is said with them below: where one of these is not"
+                + " met, that decides nothing."
+            : "");
+  }
+
+  /** The rules by which it is not met, or not known to be. */
+  private Stream<WholeRule> undecided() {
+    return answer.rules().stream()
+        .filter(rule -> rule.source().says().filter(UNDECIDED::contains).isPresent());
   }
 
   private void expectations() {

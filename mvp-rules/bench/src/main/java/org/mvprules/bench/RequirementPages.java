@@ -61,7 +61,8 @@ public final class RequirementPages {
     page.heading(1, "What the rule books ask");
     page.paragraph(
         "Each requirement has a page: what it asks, who asks for it, how it is decided, an example"
-            + " that meets it and one that does not. The examples are scenarios of the rule book,"
+            + " that meets it and one that does not. What only adds a note is neither met nor not"
+            + " met, and has one example. The examples are scenarios of the rule book,"
             + " with what the report says of them. What the words mean stands in"
             + " [Reading a report](../guide/commissioner.md) and in the"
             + " [glossary](../glossary.md).");
@@ -105,7 +106,8 @@ public final class RequirementPages {
                     List.of(
                         Answer.page(answer.id()),
                         plain(answer.title()),
-                        answer.requirement().strength().words(),
+                        answer.requirement().strength().words()
+                            + (answer.isPartlyAdvice() ? ", parts of it advice" : ""),
                         code(answer.book().id())))
             .toList());
   }

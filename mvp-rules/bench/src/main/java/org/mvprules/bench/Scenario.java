@@ -58,7 +58,7 @@ public record Scenario(
 
   /** Checks the name and copies what could change. */
   public Scenario {
-    Check.text(name, "name");
+    Check.id(name, "name"); // it becomes the id of the partnership
     vacantPosts = List.copyOf(vacantPosts);
     answers = List.copyOf(answers);
     waivers = List.copyOf(waivers);

@@ -174,7 +174,7 @@ class PagesOfSmallBooksTest {
             The report says:
 
             ```text
-            MEM-90 met
+            MEM-90 met (should)
               Found   2 members
               Note    Welcome all 2 members.
             ```
@@ -192,7 +192,7 @@ class PagesOfSmallBooksTest {
             The report says:
 
             ```text
-            MEM-90 not met
+            MEM-90 not met (should)
               Found   only 2 members
               To do   Invite more.
               Note    Welcome all 2 members.
@@ -223,5 +223,35 @@ class PagesOfSmallBooksTest {
         .contains("| [MEM-90](MEM-90.md) | There are enough members | must | `strict` |\n");
     assertThat(WordPages.of(List.of(small, strict)).get("Membership.md"))
         .contains("### The strict book\n\n- [MEM-90](../rules/MEM-90.md) There are enough members");
+  }
+
+  @Test
+  void whatIsOnlyAdviceInPartsIsNotSaidToDecide() throws IOException {
+    String advice = OTHERS.replaceFirst("@Found\\(\"only", "@Strength(ADVICE)\n    @Found(\"only");
+    String more =
+        """
+        rule "MEM-90 is not met while there is nobody"
+            @Found("nobody")
+        when
+            $m : Membership( membersAtMost == 0 )
+        then
+            verdict.notMet($m);
+        end
+        """;
+    WholeBook allAdvice = book("all", FIGURES + ENOUGH + advice, SCENARIOS);
+    WholeBook partly = book("partly", FIGURES + ENOUGH + advice + more, SCENARIOS);
+
+    assertThat(RequirementPages.of(List.of(allAdvice)).get("MEM-90.md"))
+        .contains(
+            "Parts of it are only advice: where it is not met or cannot be told, that decides"
+                + " nothing.",
+            "\nMEM-90 met (should)\n",
+            "\nMEM-90 not met (advice)\n")
+        .doesNotContain("does not meet the guidance");
+    assertThat(RequirementPages.of(List.of(partly)).get("MEM-90.md"))
+        .contains(
+            "does not meet the guidance. Parts of it are only advice, as is said with them below");
+    assertThat(RequirementPages.of(List.of(partly)).get("README.md"))
+        .contains("| should, parts of it advice | `partly` |");
   }
 }

@@ -36,12 +36,13 @@ import org.mvprules.core.PersonsAnswer;
 import org.mvprules.core.Waiver;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
+import org.mvprules.core.json.Problem;
 import org.mvprules.core.member.MemberGroup;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
+import org.mvprules.core.member.Standing;
 import org.mvprules.rules.AssessedRequirement;
-import org.mvprules.rules.BadSettingException;
 import org.mvprules.rules.Finding;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.NoGuidanceInForceException;
@@ -52,6 +53,7 @@ import org.mvprules.rules.RuleBookException;
 import org.mvprules.rules.Setting;
 import org.mvprules.rules.Status;
 import org.mvprules.rules.Strength;
+import org.mvprules.rules.UnfitRecordException;
 
 /** The national rule book, asked as a host asks it. */
 class NationalBookTest {
@@ -217,12 +219,12 @@ class NationalBookTest {
     void aSettingThatTheBookDoesNotHaveIsRefused() {
       Mvp mvp = Mvp.builder("mvp").setting("advocateCounts", "yes").build();
 
-      assertThatExceptionOfType(BadSettingException.class)
+      assertThatExceptionOfType(UnfitRecordException.class)
           .isThrownBy(() -> VALIDATOR.validate(mvp, FIRST_DAY))
           .withMessage(
-              "/settings/advocateCounts: found a setting that the rule book national does not"
-                  + " have; expected one of [advocatesCount, recentMonths, answersLast,"
-                  + " healthwatchEnded, chairIsAdvice]");
+              "/settings/advocateCounts: found \"advocateCounts\", a setting that the rule book"
+                  + " national lacks; expected one of advocatesCount, recentMonths, answersLast,"
+                  + " healthwatchEnded, chairIsAdvice; did you mean advocatesCount?");
     }
 
     @ParameterizedTest
@@ -244,7 +246,7 @@ class NationalBookTest {
     void aSettingOfAnotherKindIsRefused(String name, String value, String expected) {
       Mvp mvp = setting(Mvp.builder("mvp").build(), name, value);
 
-      assertThatExceptionOfType(BadSettingException.class)
+      assertThatExceptionOfType(UnfitRecordException.class)
           .isThrownBy(() -> VALIDATOR.validate(mvp, FIRST_DAY))
           .withMessageStartingWith(
               "/settings/" + name + ": found \"" + value + "\"; expected " + expected);
@@ -291,6 +293,31 @@ class NationalBookTest {
       assertThat(VALIDATOR.validate(mvp, LocalDate.of(2018, 1, 1)).requirement("MEM-01").notes())
           .extracting(Note::text)
           .contains("LMNS board accepts until 30 June 2018 that this is not met: recruiting");
+      assertThat(VALIDATOR.validate(mvp, LocalDate.of(2018, 7, 1)).requirement("MEM-01").notes())
+          .extracting(Note::text)
+          .contains(
+              "LMNS board accepted from 1 January 2018 to 30 June 2018 that this is not met:"
+                  + " recruiting. That does not hold on the day as of which this is judged.");
+    }
+
+    @Test
+    void everythingThatTheBookDoesNotHaveIsToldAtOnce() {
+      Mvp mvp =
+          answered("MEM-1", true, FIRST_DAY, Optional.empty()).toBuilder()
+              .setting("a/b~c", "yes")
+              .setting("advocatesCount", "perhaps")
+              .build();
+
+      assertThatExceptionOfType(UnfitRecordException.class)
+          .isThrownBy(() -> VALIDATOR.validate(mvp, FIRST_DAY))
+          .satisfies(
+              e ->
+                  assertThat(e.problems())
+                      .extracting(Problem::pointer)
+                      .containsExactly(
+                          "/settings/a~1b~0c",
+                          "/settings/advocatesCount",
+                          "/answers/0/requirement"));
     }
 
     private static Status statusOn(Mvp mvp, String day) {
@@ -309,6 +336,39 @@ class NationalBookTest {
 
       assertThat(VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").status())
           .isEqualTo(Status.NOT_MET);
+      assertThat(VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").notes())
+          .extracting(Note::text)
+          .contains(
+              "the chair judged on 1 March 2017 that this is met. That does not count: this is"
+                  + " judged by what is recorded.");
+    }
+
+    @Test
+    void anAnswerWhereNothingIsJudgedIsToldWithWhatTheNoteComesWith() {
+      Mvp mvp = answered("MEM-02", false, FIRST_DAY, Optional.empty());
+
+      assertThat(VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").notes())
+          .contains(
+              new Note(
+                  "MEM-02",
+                  "the partnership",
+                  Optional.empty(),
+                  "chair judged on 1 March 2017 that this is not met. That does not count: there is"
+                      + " nothing to judge.",
+                  List.of()));
+    }
+
+    @Test
+    void anAnswerOfALaterDayIsToldAndDoesNotCount() {
+      Mvp mvp = answered("MEM-15", true, FIRST_DAY.plusDays(1), Optional.empty());
+
+      assertThat(onDay(mvp, FIRST_DAY).status()).isEqualTo(Status.ASK_A_PERSON);
+      assertThat(onDay(mvp, FIRST_DAY).notes())
+          .extracting(Note::text)
+          .containsExactly(
+              "chair judged on 2 March 2017 that this is met. That is after the day as of which"
+                  + " this is judged, and does not count.");
+      assertThat(onDay(mvp, FIRST_DAY.plusDays(1)).notes()).isEmpty();
     }
 
     @Test
@@ -344,6 +404,22 @@ class NationalBookTest {
       assertThat(onDay(mvp.build(), FIRST_DAY).notes())
           .extracting(Note::text)
           .containsExactly("Two answers of 1 March 2017 contradict each other: ask again.");
+    }
+
+    /** The stated total is another than that of the list: there are two readings. */
+    @Test
+    void aQuestionIsAskedOnceHoweverTheRecordIsRead() {
+      MemberList.Builder members =
+          MemberList.builder().complete(Answer.YES).statedTotal(Count.exactly(3));
+      members.group(MemberGroup.of(Seat.SERVICE_USER, Count.exactly(9)));
+      Mvp mvp = Mvp.builder("mvp").memberList(members.build()).build();
+
+      assertThat(VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").findings())
+          .filteredOn(finding -> finding.reading().isPresent())
+          .hasSizeGreaterThan(1);
+      assertThat(onDay(mvp, FIRST_DAY).findings())
+          .singleElement()
+          .satisfies(question -> assertThat(question.reading()).isEmpty());
     }
 
     private static AssessedRequirement onDay(Mvp mvp, LocalDate day) {
@@ -394,6 +470,98 @@ class NationalBookTest {
       assertThat(share.notes())
           .extracting(Note::text)
           .contains("If the numbers given as \"about\" were exact, this would be: met.");
+    }
+
+    @Test
+    void supposesExactNumbersOnlyWhereTheyMatter() {
+      // What one co-chair comes to alone is no supposition of what both come to.
+      Mvp coChairs =
+          partnership(
+              listOf(
+                      Partnerships.undeclared("a").role(Partnerships.paid(Post.CHAIR)),
+                      Partnerships.chairWhoIs("b", Partnerships.midwifeInTheTrust()))
+                  .group(MemberGroup.of(Seat.PROVIDER, Count.about(4))));
+
+      Report report = VALIDATOR.validate(coChairs, FIRST_DAY);
+
+      assertThat(report.requirement("CHR-03").status()).isEqualTo(Status.NOT_ASSESSED);
+      assertThat(texts(report.requirement("CHR-03"))).noneMatch(text -> text.contains("about"));
+      assertThat(texts(report.requirement("MEM-05")))
+          .contains("If the numbers given as \"about\" were exact, this would be: met.");
+      assertThat(texts(report.requirement("MEM-03"))).noneMatch(text -> text.contains("about"));
+    }
+
+    private static List<String> texts(AssessedRequirement requirement) {
+      return requirement.notes().stream().map(Note::text).toList();
+    }
+
+    @Test
+    void saysWhatWouldSettleWhichReadingIsRight() {
+      Mvp smallerTotal =
+          partnership(
+              MemberList.builder()
+                  .complete(Answer.YES)
+                  .statedTotal(Count.exactly(9))
+                  .group(Partnerships.users(3))
+                  .group(Partnerships.others(7)));
+      Mvp associates =
+          partnership(
+              listOf(
+                  Partnerships.serviceUser("u").standing(Standing.CORE_MEMBER),
+                  Partnerships.sitting("p", Seat.PROVIDER).standing(Standing.ASSOCIATE_MEMBER),
+                  Partnerships.sitting("q", Seat.PROVIDER).standing(Standing.ASSOCIATE_MEMBER),
+                  Partnerships.sitting("r", Seat.PROVIDER).standing(Standing.ASSOCIATE_MEMBER)));
+
+      assertThat(remedies(smallerTotal)).contains(CORRECT).doesNotContain(DECIDE);
+      assertThat(remedies(associates)).contains(DECIDE).doesNotContain(CORRECT);
+      assertThat(remedies(partnership(usersAndOthers(1, 6)))).doesNotContain(CORRECT, DECIDE);
+    }
+
+    private static final String CORRECT =
+        "Correct the list or the stated total: more members are listed than it says.";
+    private static final String DECIDE =
+        "Decide whether associate members count among the members.";
+
+    private static List<String> remedies(Mvp mvp) {
+      return VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").findings().stream()
+          .flatMap(finding -> finding.remedies().stream())
+          .toList();
+    }
+
+    @Test
+    void namesTheReadingOfANoteThatHoldsOnOneOnly() {
+      Mvp mvp =
+          partnership(
+              MemberList.builder()
+                  .complete(Answer.YES)
+                  .statedTotal(Count.exactly(9))
+                  .group(Partnerships.users(5))
+                  .group(Partnerships.others(5)));
+
+      assertThat(VALIDATOR.validate(mvp, FIRST_DAY).requirement("MEM-01").notes())
+          .extracting(note -> note.reading().orElse(""), Note::text)
+          .containsExactly(
+              tuple(
+                  "as listed",
+                  "Room for others: 5 more who are not service users could join before the share"
+                      + " falls short."),
+              tuple(
+                  "by the stated total of 9",
+                  "Room for others: 6 more who are not service users could join before the share"
+                      + " falls short."));
+    }
+
+    @Test
+    void notesTellTheirSources() {
+      Mvp alone = partnership(usersAndOthers(1, 2));
+
+      assertThat(VALIDATOR.validate(alone, FIRST_DAY).requirement("MEM-01").notes())
+          .extracting(Note::id, Note::sources)
+          .contains(
+              tuple("MEM-12", List.of("AIMS briefing, So what's the problem?")),
+              tuple(
+                  "CHR-11",
+                  List.of("AIMS briefing, Further reading", "London guide, Further resources")));
     }
 
     @Test

@@ -46,6 +46,12 @@ class PagesTest {
   }
 
   @Test
+  void eachRequirementHasAnExampleThatMeetsItAndOneThatDoesNot() {
+    assertThat(RequirementPages.of(WHOLE_BOOKS))
+        .allSatisfy((name, page) -> assertThat(page).doesNotContain("No scenario shows this."));
+  }
+
+  @Test
   void eachViewHasItsPage() throws IOException {
     assertUpToDate(DOCS.resolve("words"), WordPages.of(WHOLE_BOOKS));
   }

@@ -1632,6 +1632,67 @@ class TablesTest {
       assertChair(ledBy(chairWhoIs(commissioner)), MET, NOT_MET, MET);
     }
 
+    @Test
+    void row3AMidwifeOfTheTrustIsInMaternityByHerTrade() {
+      for (Occupation occupation : Occupation.values()) {
+        Job job = job(occupation, Organisation.LOCAL_TRUST, FieldOfWork.NOT_RECORDED);
+        Status expected = occupation == Occupation.MIDWIFE ? NOT_MET : NOT_ASSESSED;
+        assertChair(ledBy(chairWhoIs(job)), MET, expected, MET);
+      }
+    }
+
+    @Test
+    void row4ASeatAsMaternityCommissionerIsARole() {
+      Member.Builder nothingDeclared =
+          undeclared("chair")
+              .role(paid(Post.CHAIR))
+              .seat(Seat.COMMISSIONER)
+              .branch(Branch.MATERNITY_COMMISSIONING);
+      assertChair(ledBy(nothingDeclared), MET, NOT_MET, MET);
+      assertChair(ledBy(nothingDeclared.branch(Branch.NOT_RECORDED)), MET, NOT_ASSESSED, MET);
+      Job here =
+          job(Occupation.COMMISSIONER, Organisation.LOCAL_COMMISSIONER, FieldOfWork.NOT_RECORDED);
+      Member.Builder without =
+          chairWhoIs(here).seat(Seat.COMMISSIONER).branch(Branch.MATERNITY_COMMISSIONING);
+      assertChair(ledBy(without), MET, NOT_MET, MET);
+      Member.Builder acting =
+          undeclared("vice")
+              .seat(Seat.COMMISSIONER)
+              .branch(Branch.MATERNITY_COMMISSIONING)
+              .role(paid(Post.VICE_CHAIR).withActing(Answer.YES));
+      assertChair(withoutChair(acting), REVIEW, NOT_MET, MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "COMMISSIONER, OTHER_COMMISSIONER",
+      "LOCAL_AUTHORITY, LOCAL_AUTHORITY",
+      "PROVIDER, OTHER_TRUST",
+      "CLINICAL_PROFESSIONAL, OTHER_TRUST",
+      "MANAGERIAL_PROFESSIONAL, OTHER_COMMISSIONER",
+      "PROFESSIONAL, INDEPENDENT_MATERNITY_PROVIDER"
+    })
+    void aSeatAsStaffIsNeverIndependent(Seat seat, Organisation explains) {
+      // Rows 7 and 9, or a contradiction, if none is declared; and also if a job explains the seat.
+      assertChair(ledBy(chair("chair").seat(seat)), MET, REVIEW, MET);
+      Job job = job(Occupation.OTHER, explains, FieldOfWork.NOT_MATERNITY);
+      assertChair(ledBy(chair("chair").seat(seat).role(job)), MET, REVIEW, MET);
+      // Row 14 if nothing is declared.
+      Member.Builder undeclared = undeclared("chair").role(paid(Post.CHAIR)).seat(seat);
+      assertChair(ledBy(undeclared), MET, NOT_ASSESSED, MET);
+      // Row 13: a former job does not explain it.
+      Member.Builder former = chair("chair").seat(seat).role(job.withHeld(Tenure.FORMER));
+      assertChair(ledBy(former), MET, REVIEW, MET);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Seat.class,
+        names = {"FAMILY", "CHARITY_OR_ADVOCACY", "STATUTORY_PARTNER", "OTHER", "NOT_RECORDED"})
+    void otherSeatsTellOfNoRole(Seat seat) {
+      assertChair(ledBy(chair("chair").seat(seat)), MET, MET, MET);
+    }
+
     @ParameterizedTest
     @EnumSource(
         value = Organisation.class,
@@ -1830,7 +1891,7 @@ class TablesTest {
     @Test
     void row20NoCoChairIsAServiceUser() {
       Member.Builder first = chair("first").seat(Seat.OTHER).serviceUse(ServiceUse.NEVER);
-      Member.Builder second = chair("second").seat(Seat.PROVIDER).serviceUse(ServiceUse.NEVER);
+      Member.Builder second = chair("second").seat(Seat.OTHER).serviceUse(ServiceUse.NEVER);
       assertChair(ledBy(first, second), NOT_MET, MET, MET);
       second.serviceUse(ServiceUse.NOT_RECORDED);
       assertChair(ledBy(first, second), NOT_ASSESSED, MET, MET);
@@ -1929,6 +1990,21 @@ class TablesTest {
         names = {"FAMILY", "CHARITY_OR_ADVOCACY", "OTHER", "NOT_RECORDED"})
     void othersAreNoStaff(Seat seat) {
       assertThat(of(ledBy(chair("chair"), viceChair("vice").seat(seat)))).isEqualTo(MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "LOCAL_TRUST, NOW, REVIEW",
+      "LOCAL_COMMISSIONER, ON_LEAVE, REVIEW",
+      "LOCAL_TRUST, FORMER, NOT_MET",
+      "OTHER_TRUST, NOW, NOT_MET"
+    })
+    void amb22AJobWithTheServicesMakesStaffAsASeatDoes(
+        Organisation organisation, Tenure held, Status expected) {
+      Job job = Job.of(Occupation.OTHER, organisation, FieldOfWork.NOT_MATERNITY).withHeld(held);
+      Member.Builder vice =
+          declaringNoneBut("vice", job).role(job).role(viceChairOffice(PaymentOffer.NOT_OFFERED));
+      assertThat(of(ledBy(chair("chair"), vice))).isEqualTo(expected);
     }
 
     @Test

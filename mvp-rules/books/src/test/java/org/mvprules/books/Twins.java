@@ -1080,7 +1080,8 @@ final class Twins {
 
   private static Status independence(Member leader) {
     Set<Status> found = EnumSet.of(MET);
-    leader.jobs().forEach(job -> found.add(independenceIn(job, leader.noRoleIn())));
+    leader.jobs().forEach(job -> found.add(independenceIn(job, leader)));
+    found.add(whatTheSeatTells(leader));
     found.add(saysWhetherThereIsARoleIn(Organisation.LOCAL_TRUST, leader));
     found.add(saysWhetherThereIsARoleIn(Organisation.LOCAL_COMMISSIONER, leader));
     return worst(found);
@@ -1094,7 +1095,69 @@ final class Twins {
         : NOT_ASSESSED;
   }
 
-  private static Status independenceIn(Job job, List<Organisation> declaredNone) {
+  /** Whoever sits as staff has a role somewhere; where, a job on record may tell. */
+  private static Status whatTheSeatTells(Member leader) {
+    if (leader
+        .jobs()
+        .filter(job -> job.held() != Tenure.FORMER)
+        .anyMatch(job -> tellsWhy(job, leader.seat()))) {
+      return MET;
+    }
+    boolean noneInTheTrust = leader.noRoleIn().contains(Organisation.LOCAL_TRUST);
+    boolean noneWithTheCommissioner = leader.noRoleIn().contains(Organisation.LOCAL_COMMISSIONER);
+    return switch (leader.seat()) {
+      // 5.1 row 4; or a contradiction; or row 14.
+      case COMMISSIONER -> {
+        if (noneWithTheCommissioner) {
+          yield REVIEW;
+        }
+        yield leader.branch() == Branch.MATERNITY_COMMISSIONING ? NOT_MET : NOT_ASSESSED;
+      }
+      // 5.1 row 7.
+      case LOCAL_AUTHORITY -> REVIEW;
+      // 5.1 row 14, or a contradiction; of a clinician row 9.
+      case PROVIDER, CLINICAL_PROFESSIONAL, MANAGERIAL_PROFESSIONAL ->
+          noneInTheTrust ? REVIEW : NOT_ASSESSED;
+      // It may be either.
+      case PROFESSIONAL -> noneInTheTrust && noneWithTheCommissioner ? REVIEW : NOT_ASSESSED;
+      case SERVICE_USER, FAMILY, CHARITY_OR_ADVOCACY, STATUTORY_PARTNER, OTHER, NOT_RECORDED -> MET;
+    };
+  }
+
+  /** Whether a job is one for which someone may sit so; with nobody knows whom, it may be. */
+  private static boolean tellsWhy(Job job, Seat seat) {
+    boolean provides =
+        switch (job.organisation()) {
+          case LOCAL_TRUST, OTHER_TRUST, INDEPENDENT_MATERNITY_PROVIDER, NOT_RECORDED -> true;
+          default -> false;
+        };
+    boolean commissions =
+        switch (job.organisation()) {
+          case LOCAL_COMMISSIONER, OTHER_COMMISSIONER, NOT_RECORDED -> true;
+          default -> false;
+        };
+    boolean council =
+        switch (job.organisation()) {
+          case LOCAL_AUTHORITY, NOT_RECORDED -> true;
+          default -> false;
+        };
+    boolean practises =
+        switch (job.job()) {
+          case MIDWIFE, DOCTOR, OTHER_HEALTH_PROFESSIONAL -> true;
+          default -> false;
+        };
+    return switch (seat) {
+      case COMMISSIONER -> commissions;
+      case LOCAL_AUTHORITY -> council;
+      case PROVIDER -> provides;
+      case CLINICAL_PROFESSIONAL -> provides || practises;
+      case MANAGERIAL_PROFESSIONAL -> provides || commissions || council;
+      case PROFESSIONAL -> provides || commissions || council || practises;
+      default -> false;
+    };
+  }
+
+  private static Status independenceIn(Job job, Member leader) {
     if (job.held() == Tenure.FORMER) {
       // 5.1 row 13: the sources set no waiting time.
       return MET;
@@ -1102,7 +1165,7 @@ final class Twins {
     boolean local =
         job.organisation() == Organisation.LOCAL_TRUST
             || job.organisation() == Organisation.LOCAL_COMMISSIONER;
-    if (local && declaredNone.contains(job.organisation())) {
+    if (local && leader.noRoleIn().contains(job.organisation())) {
       // The record contradicts itself.
       return REVIEW;
     }
@@ -1113,8 +1176,8 @@ final class Twins {
             case MATERNITY -> NOT_MET;
             // 5.1 row 5.
             case NOT_MATERNITY -> REVIEW;
-            // 5.1 row 14.
-            case NOT_RECORDED -> NOT_ASSESSED;
+            // 5.1 row 14, unless trade or seat tell that it is row 3 or 4.
+            case NOT_RECORDED -> mustBeMaternity(job, leader) ? NOT_MET : NOT_ASSESSED;
           };
       // 5.1 rows 6, 7, 8 and 10.
       case OTHER_TRUST, OTHER_COMMISSIONER, LOCAL_AUTHORITY, HOST, INDEPENDENT_MATERNITY_PROVIDER ->
@@ -1123,6 +1186,12 @@ final class Twins {
       // 5.1 row 14.
       case NOT_RECORDED -> NOT_ASSESSED;
     };
+  }
+
+  private static boolean mustBeMaternity(Job job, Member leader) {
+    return job.organisation() == Organisation.LOCAL_TRUST
+        ? job.job() == Occupation.MIDWIFE
+        : leader.seat() == Seat.COMMISSIONER && leader.branch() == Branch.MATERNITY_COMMISSIONING;
   }
 
   /** In no trust, CCG, ICB or council, and not with the host. */
@@ -1172,8 +1241,7 @@ final class Twins {
 
   private static Status bothAreCovered(Mvp mvp, List<Member> vices) {
     List<Member> chairs = chairs(mvp);
-    List<Member> staff =
-        vices.stream().filter(vice -> SEATS_OF_STAFF.contains(vice.seat())).toList();
+    List<Member> staff = vices.stream().filter(Twins::isStaff).toList();
     List<Status> found = new ArrayList<>();
     // AMB-22: a vice-chair in work time is owed no fee, and is for a person to look at.
     staff.forEach(vice -> found.add(REVIEW));
@@ -1188,6 +1256,16 @@ final class Twins {
       found.add(NOT_ASSESSED);
     }
     return worst(found);
+  }
+
+  /** AMB-22: by the seat, or by a job in the local trust or with the local commissioner. */
+  private static boolean isStaff(Member vice) {
+    return SEATS_OF_STAFF.contains(vice.seat())
+        || vice.jobs()
+            .filter(job -> job.held() != Tenure.FORMER)
+            .map(Job::organisation)
+            .anyMatch(
+                EnumSet.of(Organisation.LOCAL_TRUST, Organisation.LOCAL_COMMISSIONER)::contains);
   }
 
   // CHR-06: the terms of reference say how a chair is chosen

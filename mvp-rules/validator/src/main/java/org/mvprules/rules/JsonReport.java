@@ -141,7 +141,9 @@ public final class JsonReport {
     json.writeStartObject();
     json.writeStringProperty("id", note.id());
     json.writeStringProperty("subject", note.subject());
+    note.reading().ifPresent(reading -> json.writeStringProperty("reading", reading));
     json.writeStringProperty("text", note.text());
+    write(json, "sources", note.sources());
     json.writeEndObject();
   }
 

@@ -106,7 +106,8 @@ public final class MvpValidator {
    * @param mvp the partnership
    * @return the report
    * @throws NoGuidanceInForceException if no guidance was in force on that day
-   * @throws BadSettingException if the record chooses a setting that the rule book does not have
+   * @throws UnfitRecordException if the record names a setting or a requirement that the rule book
+   *     does not have
    */
   public Report validate(Mvp mvp) {
     return validate(mvp, mvp.asAt().orElseGet(() -> LocalDate.now(clock)));
@@ -119,7 +120,8 @@ public final class MvpValidator {
    * @param asOf the day
    * @return the report
    * @throws NoGuidanceInForceException if no guidance was in force on that day
-   * @throws BadSettingException if the record chooses a setting that the rule book does not have
+   * @throws UnfitRecordException if the record names a setting or a requirement that the rule book
+   *     does not have
    */
   public Report validate(Mvp mvp, LocalDate asOf) {
     checkInForce(mvp, asOf);
@@ -133,7 +135,8 @@ public final class MvpValidator {
    * @param mvp the partnership
    * @return the costed plan, beside the budget
    * @throws NoGuidanceInForceException if no guidance was in force on that day
-   * @throws BadSettingException if the record chooses a setting that the rule book does not have
+   * @throws UnfitRecordException if the record names a setting or a requirement that the rule book
+   *     does not have
    * @throws ArithmeticException if an amount becomes too large to be one
    */
   public CostedPlan cost(Mvp mvp) {
@@ -147,7 +150,8 @@ public final class MvpValidator {
    * @param asOf the day whose figures are in force for activities that have no day of their own
    * @return the costed plan, beside the budget
    * @throws NoGuidanceInForceException if no guidance was in force on that day
-   * @throws BadSettingException if the record chooses a setting that the rule book does not have
+   * @throws UnfitRecordException if the record names a setting or a requirement that the rule book
+   *     does not have
    * @throws ArithmeticException if an amount becomes too large to be one
    */
   public CostedPlan cost(Mvp mvp, LocalDate asOf) {

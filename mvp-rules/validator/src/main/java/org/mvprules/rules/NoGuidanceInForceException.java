@@ -7,6 +7,7 @@ public final class NoGuidanceInForceException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  private final LocalDate asOf;
   private final LocalDate earliest;
 
   /**
@@ -26,7 +27,17 @@ public final class NoGuidanceInForceException extends IllegalArgumentException {
             + earliest
             + ". To judge an older partnership by later guidance, ask as of that day or a later"
             + " one.");
+    this.asOf = asOf;
     this.earliest = earliest;
+  }
+
+  /**
+   * The day that was asked for.
+   *
+   * @return a day
+   */
+  public LocalDate asOf() {
+    return asOf;
   }
 
   /**

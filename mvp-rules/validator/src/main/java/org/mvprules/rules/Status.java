@@ -30,9 +30,11 @@ public enum Status {
   /**
    * The constant as words.
    *
-   * @return such as {@code not met}
+   * @return such as {@code not met}, or {@code for a person to decide}
    */
   public String words() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return this == REVIEW
+        ? "for a person to decide"
+        : name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -285,13 +285,14 @@ public final class TextReport {
 
   private void tell(Page page, Group group, AssessedRequirement requirement) {
     String expected = requirement.title();
+    boolean parted = requirement.findings().stream().map(Finding::status).distinct().count() > 1;
     for (Finding finding : requirement.findings()) {
       if (requirement.status() == Status.ASK_A_PERSON) {
         question(page, finding);
         continue;
       }
       finding.reading().ifPresent(reading -> entry(page, "Reading", reading));
-      entry(page, "Found", finding.found() + asideOf(finding, requirement));
+      entry(page, "Found", finding.found() + (parted ? asideOf(finding, requirement) : ""));
       if (!brief && group.unsettled() && Group.of(finding.status()).unsettled()) {
         if (!finding.expected().equals(expected)) {
           expected = finding.expected();
@@ -302,8 +303,13 @@ public final class TextReport {
       }
     }
     if (!brief) {
+      Set<String> people =
+          requirement.findings().stream()
+              .filter(TextReport::isAboutAPerson)
+              .map(Finding::subject)
+              .collect(Collectors.toSet());
       requirement.notes().stream()
-          .map(note -> note.text() + (aboutAPerson(note, requirement) ? about(note) : ""))
+          .map(note -> note.text() + asidesOf(note, requirement, people))
           .distinct()
           .forEach(note -> entry(page, "Note", note));
       entry(page, "Source", String.join("; ", requirement.requirement().sources()));
@@ -320,9 +326,7 @@ public final class TextReport {
 
   /** Where one person is found to be something else than the partnership as a whole. */
   private static String asideOf(Finding finding, AssessedRequirement requirement) {
-    Set<Status> statuses =
-        requirement.findings().stream().map(Finding::status).collect(Collectors.toSet());
-    return statuses.size() == 1 || finding.status() == requirement.status()
+    return finding.status() == requirement.status()
         ? ""
         : " (taken alone: " + Group.of(finding.status()).words() + ")";
   }
@@ -336,13 +340,13 @@ public final class TextReport {
     return finding.pointer().startsWith("/memberList/members/");
   }
 
-  private static boolean aboutAPerson(Note note, AssessedRequirement requirement) {
-    return requirement.findings().stream()
-        .anyMatch(finding -> isAboutAPerson(finding) && finding.subject().equals(note.subject()));
-  }
-
-  private static String about(Note note) {
-    return " (About " + note.subject() + ".)";
+  /** Whom a note is about, on which reading, and from where, as far as that is not plain. */
+  private static String asidesOf(Note note, AssessedRequirement requirement, Set<String> people) {
+    String about = people.contains(note.subject()) ? " (About " + note.subject() + ".)" : "";
+    String reading = note.reading().map(name -> " (Reading: " + name + ".)").orElse("");
+    boolean elsewhere = !requirement.requirement().sources().containsAll(note.sources());
+    String sources = elsewhere ? " (" + String.join("; ", note.sources()) + ")" : "";
+    return about + reading + sources;
   }
 
   private void tellWhatIsNotAsked(Page page) {
@@ -405,7 +409,11 @@ public final class TextReport {
     Set<String> citations = new LinkedHashSet<>();
     report
         .requirements()
-        .forEach(requirement -> citations.addAll(requirement.requirement().sources()));
+        .forEach(
+            requirement -> {
+              citations.addAll(requirement.requirement().sources());
+              requirement.notes().forEach(note -> citations.addAll(note.sources()));
+            });
     Map<String, String> cited = new LinkedHashMap<>();
     report
         .ruleBook()

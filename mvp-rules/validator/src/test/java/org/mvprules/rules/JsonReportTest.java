@@ -21,7 +21,13 @@ class JsonReportTest {
             Strength.SHOULD,
             Status.REVIEW,
             List.of(finding("MEM-01", Status.REVIEW, "m-7", "/a/0", Optional.of("as listed"))),
-            List.of(new Note("MEM-02", "m-7", "Costs £1"))));
+            List.of(
+                new Note(
+                    "MEM-02",
+                    "m-7",
+                    Optional.of("as listed"),
+                    "Costs £1",
+                    List.of("Guide, section 2")))));
   }
 
   @Test
@@ -70,7 +76,11 @@ class JsonReportTest {
                     {
                       "id": "MEM-02",
                       "subject": "m-7",
-                      "text": "Costs £1"
+                      "reading": "as listed",
+                      "text": "Costs £1",
+                      "sources": [
+                        "Guide, section 2"
+                      ]
                     }
                   ],
                   "sources": [

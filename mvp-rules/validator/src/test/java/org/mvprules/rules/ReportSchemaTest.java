@@ -9,18 +9,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mvprules.core.SchemaCheck;
+import org.mvprules.core.json.Javadoc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON Schema of a report is written by hand, and fits what is written in reports.
@@ -34,6 +39,16 @@ class ReportSchemaTest {
   private static final String SCHEMA = schema();
   private static final JsonNode DEFINITIONS = JSON.readTree(SCHEMA).get("$defs");
   private static final SchemaCheck CHECK = SchemaCheck.of(SCHEMA);
+  private static final Javadoc JAVADOC = Javadoc.of(Path.of("src/main/java"));
+
+  /** No value of a report is one of these. */
+  private static final List<JsonNode> OTHER_VALUES =
+      Stream.of("1", "null", "true", "{\"other\": 1}", "[1]").map(JSON::readTree).toList();
+
+  /** What not every report has, and settings, of which a rule book has what it likes. */
+  private static final Pattern MAY_BE_LEFT_OUT =
+      Pattern.compile(
+          ".*/(ruleBook/extends|(findings|notes)/[0-9]+/reading|settings/[A-Za-z]+) left out");
 
   private static String schema() {
     try (InputStream in = JsonReport.class.getResourceAsStream("report.schema.json")) {
@@ -65,7 +80,7 @@ class ReportSchemaTest {
             Strength.MUST,
             Status.NOT_ASSESSED,
             List.of(finding("MEM-01", Status.NOT_ASSESSED, "the members", "", Optional.empty())),
-            List.of(new Note("MEM-01", "the members", "Look again"))));
+            List.of(Reports.note("MEM-01", "the members", "Look again"))));
   }
 
   @Test
@@ -113,9 +128,76 @@ class ReportSchemaTest {
   void knowsTheConstants(Class<? extends Enum<?>> type) {
     JsonNode definition = DEFINITIONS.get(type.getSimpleName());
     List<String> constants = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
-    assertThat(definition.get("enum").values().stream().map(JsonNode::stringValue).toList())
-        .isEqualTo(constants);
-    assertThat(definition.get("enumDescriptions")).hasSameSizeAs(constants);
+    assertThat(texts(definition.get("enum"))).isEqualTo(constants);
+    assertThat(texts(definition.get("enumDescriptions")))
+        .isEqualTo(Stream.of(type.getEnumConstants()).map(JAVADOC::constant).toList());
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return list.values().stream().map(JsonNode::stringValue).toList();
+  }
+
+  /** Whatever is taken away from a report, added to it or made another sort of value. */
+  @ParameterizedTest
+  @MethodSource("reports")
+  void refusesWhatIsNotWritten(JsonReport report) {
+    JsonNode whole = JSON.readTree(report.toString());
+    List<String> accepted = new ArrayList<>();
+    change(whole, whole, "", accepted);
+    assertThat(accepted).filteredOn(change -> !MAY_BE_LEFT_OUT.matcher(change).matches()).isEmpty();
+  }
+
+  /** Makes each change in turn, and takes it back. */
+  private static void change(JsonNode whole, JsonNode part, String pointer, List<String> accepted) {
+    if (part instanceof ObjectNode group) {
+      for (String name : List.copyOf(group.propertyNames())) {
+        JsonNode value = group.get(name);
+        String at = pointer + "/" + name;
+        for (JsonNode other : OTHER_VALUES) {
+          group.set(name, other);
+          note(whole, at + " as " + other, accepted);
+        }
+        group.remove(name);
+        note(whole, at + " left out", accepted);
+        group.set(name, value);
+        change(whole, value, at, accepted);
+      }
+      group.put("other", 1);
+      note(whole, pointer + "/other added", accepted);
+      group.remove("other");
+    } else if (part instanceof ArrayNode list) {
+      for (int i = 0; i < list.size(); i++) {
+        change(whole, list.get(i), pointer + "/" + i, accepted);
+      }
+      for (JsonNode other : OTHER_VALUES) {
+        list.add(other);
+        note(whole, pointer + "/- as " + other, accepted);
+        list.remove(list.size() - 1);
+      }
+    }
+  }
+
+  private static void note(JsonNode whole, String change, List<String> accepted) {
+    if (CHECK.complaints(whole).isEmpty()) {
+      accepted.add(change);
+    }
+  }
+
+  @Test
+  void givesAnExampleOfEveryText() {
+    List<String> without = new ArrayList<>();
+    DEFINITIONS.forEachEntry(
+        (type, definition) ->
+            definition
+                .path("properties")
+                .forEachEntry(
+                    (name, property) -> {
+                      if (property.path("type").asString("").equals("string")
+                          && property.path("examples").isEmpty()) {
+                        without.add(type + "." + name);
+                      }
+                    }));
+    assertThat(without).isEmpty();
   }
 
   /** The properties that stand somewhere in a report, such as {@code Finding.rule}. */

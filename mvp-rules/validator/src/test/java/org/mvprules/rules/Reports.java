@@ -112,4 +112,8 @@ final class Reports {
         "rule",
         List.of("Guide, section 1"));
   }
+
+  static Note note(String id, String subject, String text) {
+    return new Note(id, subject, Optional.empty(), text, List.of());
+  }
 }

@@ -149,7 +149,7 @@ class TextReportTest {
                 Strength.ADVICE,
                 Status.MET,
                 List.of(finding("MEM-01", Status.MET)),
-                List.of(new Note("MEM-02", "the members", "Mind this."))));
+                List.of(Reports.note("MEM-02", "the members", "Mind this."))));
 
     assertThat(text)
         .contains(
@@ -178,12 +178,19 @@ class TextReportTest {
                         "m-7",
                         "/memberList/members/3",
                         Optional.empty())),
-                List.of(new Note("MEM-01", "m-7", "A former role."))));
+                List.of(
+                    new Note(
+                        "MEM-01",
+                        "m-7",
+                        Optional.of("as listed"),
+                        "A former role.",
+                        List.of("Guide, section 9")))));
 
     assertThat(text)
         .contains("what was found of m-7 (taken alone: not met)")
         .contains("Place      /memberList/members/3, member m-7")
-        .contains("Note       A former role. (About m-7.)")
+        .contains(
+            "Note       A former role. (About m-7.) (Reading: as listed.) (Guide, section\n             9)")
         .containsOnlyOnce("Expected");
   }
 

@@ -2,8 +2,10 @@ package org.mvprules.rules.internal;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,15 +21,16 @@ import org.mvprules.core.PersonsAnswer;
 import org.mvprules.core.Waiver;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.rules.AssessedRequirement;
-import org.mvprules.rules.BadSettingException;
 import org.mvprules.rules.Finding;
 import org.mvprules.rules.Note;
+import org.mvprules.rules.NoteRule;
 import org.mvprules.rules.Outcome;
 import org.mvprules.rules.Report;
 import org.mvprules.rules.Requirement;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.Status;
 import org.mvprules.rules.Strength;
+import org.mvprules.rules.UnfitRecordException;
 import org.mvprules.rules.cost.CostedPlan;
 import org.mvprules.rules.internal.Subject.Reading;
 import org.mvprules.rules.internal.Subject.Silence;
@@ -48,6 +51,15 @@ public final class Assessment {
   /** The setting, if a book has it, that says for how many months a person's answer holds. */
   private static final String ANSWERS_LAST = "answersLast";
 
+  private static final String WHOLE = "the partnership";
+
+  private static final String LATER =
+      ". That is after the day as of which this is judged, and does not count.";
+  private static final String FACTS_DECIDE =
+      ". That does not count: this is judged by what is recorded.";
+  private static final String ONLY_A_NOTE = ". That does not count: there is nothing to judge.";
+  private static final String OTHER = ". That does not hold on the day as of which this is judged.";
+
   /** Statuses that rules can say, the worst first. */
   private static final List<Status> WORST_FIRST =
       List.of(
@@ -64,7 +76,7 @@ public final class Assessment {
   private final DayPolicy policy;
   private final List<Subject> subjects;
   private final Map<String, ListMultimap<View, Said>> saidFor = new HashMap<>();
-  private final ListMultimap<String, Note> notesOn = ArrayListMultimap.create();
+  private final SetMultimap<String, Note> notesOn = LinkedHashMultimap.create();
 
   private Assessment(
       LoadedBook book,
@@ -88,7 +100,8 @@ public final class Assessment {
                         saidFor
                             .computeIfAbsent(id, any -> ArrayListMultimap.create())
                             .put(each.view(), each)));
-    subjects.forEach(subject -> addNotes(saidOf.get(subject.readings().get(0).view())));
+    subjects.forEach(subject -> addNotes(subject, saidOf));
+    book.description().noteRules().forEach(this::addAnswersTo);
   }
 
   /**
@@ -99,17 +112,19 @@ public final class Assessment {
    * @param mvp the partnership
    * @param asOf the day whose figures are in force
    * @return the report
-   * @throws BadSettingException if the partnership chooses a setting that the book does not have
+   * @throws UnfitRecordException if the record names a setting or a requirement that the book does
+   *     not have
    */
   public static Report of(LoadedBook book, Engine engine, Mvp mvp, LocalDate asOf) {
-    DayPolicy policy = DayPolicy.of(book.description(), asOf, mvp.settings());
+    DayPolicy policy = policy(book, mvp, asOf);
     Elements elements = new Elements(mvp, policy);
     Hearing classifying = new Hearing();
     engine.lookAt(elements.views(), classifying);
     Spending spending = Spending.of(book, engine, mvp, asOf, policy);
     List<Subject> subjects =
         new ArrayList<>(
-            new Counting(mvp, policy, elements, new Classification(classifying.said())).subjects());
+            new Counting(mvp, policy, elements, new Classification(classifying.said(), policy))
+                .subjects());
     subjects.addAll(spending.subjects());
     Hearing judging = new Hearing();
     engine.lookAt(
@@ -131,12 +146,21 @@ public final class Assessment {
    * @param mvp the partnership
    * @param asOf the day whose figures are in force where an activity has no day
    * @return the costed plan
-   * @throws BadSettingException if the partnership chooses a setting that the book does not have
+   * @throws UnfitRecordException if the record names a setting or a requirement that the book does
+   *     not have
    * @throws ArithmeticException if an amount becomes too large
    */
   public static CostedPlan cost(LoadedBook book, Engine engine, Mvp mvp, LocalDate asOf) {
-    DayPolicy policy = DayPolicy.of(book.description(), asOf, mvp.settings());
-    return Spending.of(book, engine, mvp, asOf, policy).plan();
+    return Spending.of(book, engine, mvp, asOf, policy(book, mvp, asOf)).plan();
+  }
+
+  /** The policy of the day, once it is known that the record fits the book. */
+  private static DayPolicy policy(LoadedBook book, Mvp mvp, LocalDate asOf) {
+    Fit.check(
+        book.description(),
+        mvp,
+        () -> LoadedBook.shippedRequirements(Assessment.class.getClassLoader()));
+    return DayPolicy.of(book.description(), asOf, mvp.settings());
   }
 
   private Report report() {
@@ -175,26 +199,28 @@ public final class Assessment {
     List<Note> notes = new ArrayList<>();
     List<Status> ofWholes = new ArrayList<>();
     List<Status> ofParts = new ArrayList<>();
+    List<Status> ofWholesIfExact = new ArrayList<>();
     List<Status> ofPartsIfExact = new ArrayList<>();
+    boolean exactnessMatters = false;
     for (Subject subject : subjects) {
       if (lookedAt.contains(subject.viewType())) {
         Optional<Status> said = assess(requirement, rules, subject, findings);
-        said.ifPresent((subject.silence() == Silence.PARTS_DECIDE ? ofWholes : ofParts)::add);
-        subject
-            .ifExact()
-            .flatMap(view -> said(requirement, view))
-            .or(() -> said)
-            .ifPresent(ofPartsIfExact::add);
+        boolean whole = subject.silence() == Silence.PARTS_DECIDE;
+        said.ifPresent((whole ? ofWholes : ofParts)::add);
+        Optional<Status> supposed =
+            subject.ifExact().flatMap(view -> said(requirement, view)).or(() -> said);
+        supposed.ifPresent((whole ? ofWholesIfExact : ofPartsIfExact)::add);
+        exactnessMatters |= !supposed.equals(said);
       }
     }
     Status status = worst(ofWholes.isEmpty() ? ofParts : ofWholes).orElse(Status.NOT_ASSESSED);
-    if (status == Status.NOT_ASSESSED) {
-      worst(ofPartsIfExact)
+    if (status == Status.NOT_ASSESSED && exactnessMatters) {
+      worst(ofWholesIfExact.isEmpty() ? ofPartsIfExact : ofWholesIfExact)
           .filter(supposed -> supposed != Status.NOT_ASSESSED)
           .ifPresent(supposed -> notes.add(ifExact(requirement, supposed)));
     }
     if (findings.isEmpty()) {
-      findings.add(nothingSaid(requirement, rules, "the partnership", "", Optional.empty()));
+      findings.add(nothingSaid(requirement, rules, WHOLE, "", Optional.empty()));
     }
     notes.addAll(notesOn.get(requirement.id()));
     return settled(
@@ -238,15 +264,23 @@ public final class Assessment {
         && subject.silence() != Silence.CANNOT_BE_TOLD) {
       return Optional.empty();
     }
+    List<Finding> ofSubject = new ArrayList<>();
     for (Reading reading : subject.readings()) {
       if (said(requirement, reading.view()).isEmpty()) {
-        findings.add(
+        ofSubject.add(
             nothingSaid(
                 requirement, rules, subject.name(), reading.view().pointer(), reading.name()));
       } else {
-        findings.addAll(findings(requirement, rules, reading));
+        ofSubject.addAll(findings(requirement, rules, reading));
       }
     }
+    findings.addAll(
+        withRemedies(
+            questionsOnce(ofSubject),
+            subject.readings().stream()
+                .filter(reading -> !said(requirement, reading.view()).equals(statuses.get(0)))
+                .flatMap(reading -> reading.remedy().stream())
+                .toList()));
     Status status =
         inAllReadings(
             statuses.stream()
@@ -255,10 +289,49 @@ public final class Assessment {
     return Optional.of(status);
   }
 
+  /** The findings of one subject, the last that is open with more to do. */
+  private static List<Finding> withRemedies(List<Finding> findings, List<String> more) {
+    List<Finding> changed = new ArrayList<>(findings);
+    for (int i = changed.size() - 1; i >= 0 && !more.isEmpty(); i--) {
+      Finding open = changed.get(i);
+      if (open.status() != Status.MET && open.status() != Status.NOT_APPLICABLE) {
+        changed.set(
+            i,
+            with(
+                open,
+                open.status(),
+                open.found(),
+                Stream.concat(open.remedies().stream(), more.stream()).toList()));
+        return changed;
+      }
+    }
+    return changed;
+  }
+
+  /** However the record is read, the same question is asked once. */
+  private static List<Finding> questionsOnce(List<Finding> told) {
+    List<Finding> once = told.stream().map(Assessment::inAnyReading).distinct().toList();
+    boolean asks = told.stream().allMatch(finding -> finding.status() == Status.ASK_A_PERSON);
+    return asks && once.size() == 1 ? once : told;
+  }
+
+  private static Finding inAnyReading(Finding finding) {
+    return new Finding(
+        finding.requirement(),
+        finding.status(),
+        finding.subject(),
+        finding.pointer(),
+        Optional.empty(),
+        finding.found(),
+        finding.expected(),
+        finding.remedies(),
+        finding.rule(),
+        finding.sources());
+  }
+
   private static Note ifExact(Requirement requirement, Status supposed) {
-    return new Note(
+    return note(
         requirement.id(),
-        "the partnership",
         "If the numbers given as \"about\" were exact, this would be: " + supposed.words() + ".");
   }
 
@@ -347,23 +420,62 @@ public final class Assessment {
     return said.sorted(Comparator.comparing(each -> each.rule().place()));
   }
 
-  /** Files notes about one view under the requirements with which they come. */
-  private void addNotes(List<Said> saidOfOneView) {
-    inOrder(saidOfOneView.stream().filter(said -> said.what() == Saying.NOTE))
-        .forEach(
-            said -> {
-              BookRule rule = said.rule();
-              rule.annotation("NoteOn")
-                  .or(rule::id)
-                  .ifPresent(
-                      id ->
-                          notesOn.put(
-                              id,
-                              new Note(
-                                  rule.id().orElse(id),
-                                  said.view().subject(),
-                                  rule.wording("Note", said.view(), policy).orElse(rule.title()))));
-            });
+  /**
+   * Files notes about one subject under the requirements with which they come. A note that does not
+   * hold on all readings alike names its own.
+   */
+  private void addNotes(Subject subject, ImmutableListMultimap<View, Said> saidOf) {
+    for (Reading reading : subject.readings()) {
+      for (Said said : inOrder(notes(saidOf, reading)).toList()) {
+        boolean onAll =
+            subject.readings().stream()
+                .allMatch(
+                    other ->
+                        notes(saidOf, other)
+                            .anyMatch(
+                                another ->
+                                    another.rule().equals(said.rule())
+                                        && text(another).equals(text(said))));
+        Optional<String> only = onAll ? Optional.empty() : reading.name();
+        said.rule()
+            .annotation("NoteOn")
+            .or(said.rule()::id)
+            .ifPresent(id -> notesOn.put(id, note(id, said, only)));
+      }
+    }
+  }
+
+  private static Stream<Said> notes(ImmutableListMultimap<View, Said> saidOf, Reading reading) {
+    return saidOf.get(reading.view()).stream().filter(said -> said.what() == Saying.NOTE);
+  }
+
+  private Note note(String requirement, Said said, Optional<String> reading) {
+    String id = said.rule().id().orElse(requirement);
+    return new Note(id, said.view().subject(), reading, text(said), sources(said.rule(), id));
+  }
+
+  private String text(Said note) {
+    return note.rule().wording("Note", note.view(), policy).orElse(note.rule().title());
+  }
+
+  /** The sources of a rule, or else those of the first rule with its id. */
+  private List<String> sources(BookRule rule, String id) {
+    return LoadedBook.sources(
+        rule.annotation("Source")
+            .or(() -> book.rulesOf(id).get(0).annotation("Source"))
+            .orElse(""));
+  }
+
+  /** Where nothing is judged, an answer is told with the requirement that a note comes with. */
+  /** A note on the whole partnership, with no guidance behind it. */
+  private static Note note(String id, String text) {
+    return new Note(id, WHOLE, Optional.empty(), text, List.of());
+  }
+
+  private void addAnswersTo(NoteRule rule) {
+    answersTo(rule.id())
+        .map(answer -> note(rule.id(), judged(answer) + ONLY_A_NOTE))
+        .forEach(note -> notesOn.put(rule.noteOn(), note));
   }
 
   /** Takes account of what people answered, and of what a named body accepts for a time. */
@@ -371,22 +483,38 @@ public final class Assessment {
     String id = assessed.id();
     if (assessed.status() == Status.ASK_A_PERSON) {
       List<PersonsAnswer> answers =
-          mvp.answers().stream()
-              .filter(answer -> answer.requirement().equals(id) && !answer.on().isAfter(asOf))
-              .toList();
-      return answers.stream()
-          .max(Comparator.comparing(PersonsAnswer::on))
-          .map(latest -> answered(assessed, latest, answers))
-          .orElse(assessed);
+          answersTo(id).filter(answer -> !answer.on().isAfter(asOf)).toList();
+      AssessedRequirement settled =
+          answers.stream()
+              .max(Comparator.comparing(PersonsAnswer::on))
+              .map(latest -> answered(assessed, latest, answers))
+              .orElse(assessed);
+      return withNotes(
+          settled,
+          answersTo(id)
+              .filter(answer -> answer.on().isAfter(asOf))
+              .map(answer -> judged(answer) + LATER));
     }
-    if (assessed.status() == Status.NOT_MET) {
-      return mvp.waivers().stream()
-          .filter(waiver -> waiver.requirement().equals(id) && waiver.holdsOn(asOf))
-          .findFirst()
-          .map(waiver -> waived(assessed, waiver))
-          .orElse(assessed);
-    }
-    return assessed;
+    AssessedRequirement told =
+        withNotes(assessed, answersTo(id).map(answer -> judged(answer) + FACTS_DECIDE));
+    return told.status() == Status.NOT_MET ? waived(told) : told;
+  }
+
+  private Stream<PersonsAnswer> answersTo(String id) {
+    return mvp.answers().stream().filter(answer -> answer.requirement().equals(id));
+  }
+
+  private AssessedRequirement waived(AssessedRequirement assessed) {
+    List<Waiver> waivers =
+        mvp.waivers().stream()
+            .filter(waiver -> waiver.requirement().equals(assessed.id()))
+            .toList();
+    return waivers.stream()
+        .filter(waiver -> waiver.holdsOn(asOf))
+        .findFirst()
+        .map(waiver -> waived(assessed, waiver))
+        .orElseGet(
+            () -> withNotes(assessed, waivers.stream().map(waiver -> accepted(waiver) + OTHER)));
   }
 
   private AssessedRequirement answered(
@@ -399,13 +527,7 @@ public final class Assessment {
           "Two answers of " + Texts.of(answer.on()) + " contradict each other: ask again.");
     }
     Status status = answer.holds() ? Status.MET : Status.NOT_MET;
-    String judged =
-        answer.by()
-            + " judged on "
-            + Texts.of(answer.on())
-            + " that this is "
-            + status.words()
-            + answer.because().map(reason -> ": " + reason).orElse("");
+    String judged = judged(answer);
     if (isOutOfDate(answer)) {
       return with(assessed, Status.ASK_A_PERSON, judged + ". That is out of date: ask again.");
     }
@@ -414,23 +536,32 @@ public final class Assessment {
         assessed.strength(),
         status,
         assessed.findings().stream()
-            .map(question -> answered(question, status, judged + " (a person's word)"))
+            .map(question -> with(question, status, judged + " (a person's word)", List.of()))
             .toList(),
         assessed.notes());
   }
 
-  private static Finding answered(Finding question, Status status, String found) {
+  private static String judged(PersonsAnswer answer) {
+    return answer.by()
+        + " judged on "
+        + Texts.of(answer.on())
+        + " that this is "
+        + (answer.holds() ? Status.MET : Status.NOT_MET).words()
+        + answer.because().map(reason -> ": " + reason).orElse("");
+  }
+
+  private static Finding with(Finding finding, Status status, String found, List<String> remedies) {
     return new Finding(
-        question.requirement(),
+        finding.requirement(),
         status,
-        question.subject(),
-        question.pointer(),
-        question.reading(),
+        finding.subject(),
+        finding.pointer(),
+        finding.reading(),
         found,
-        question.expected(),
-        List.of(),
-        question.rule(),
-        question.sources());
+        finding.expected(),
+        remedies,
+        finding.rule(),
+        finding.sources());
   }
 
   /** Whether an answer no longer holds: past the day it set itself, or else older than settled. */
@@ -454,10 +585,27 @@ public final class Assessment {
     return with(assessed, Status.WAIVED, text);
   }
 
+  private static String accepted(Waiver waiver) {
+    return waiver.by()
+        + " accepted from "
+        + Texts.of(waiver.from())
+        + " to "
+        + Texts.of(waiver.until())
+        + " that this is not met: "
+        + waiver.because();
+  }
+
+  private static AssessedRequirement withNotes(AssessedRequirement assessed, Stream<String> more) {
+    List<Note> notes = new ArrayList<>(assessed.notes());
+    more.map(text -> note(assessed.id(), text)).forEach(notes::add);
+    return new AssessedRequirement(
+        assessed.requirement(), assessed.strength(), assessed.status(), assessed.findings(), notes);
+  }
+
   private static AssessedRequirement with(
       AssessedRequirement assessed, Status status, String text) {
     List<Note> notes = new ArrayList<>(assessed.notes());
-    notes.add(new Note(assessed.id(), "the partnership", text));
+    notes.add(note(assessed.id(), text));
     return new AssessedRequirement(
         assessed.requirement(), assessed.strength(), status, assessed.findings(), notes);
   }

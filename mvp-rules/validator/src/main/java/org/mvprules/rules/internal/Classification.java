@@ -1,11 +1,15 @@
 package org.mvprules.rules.internal;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.rules.words.Capacity;
 import org.mvprules.rules.words.Countable;
@@ -47,16 +51,30 @@ final class Classification {
           Saying.STANDS_FOR);
 
   private static final Set<Saying> ROLE =
-      EnumSet.of(Saying.CONFLICTS, Saying.IS_FOR_A_PERSON, Saying.DOES_NOT_CONFLICT);
+      EnumSet.of(
+          Saying.CONFLICTS,
+          Saying.IS_FOR_A_PERSON,
+          Saying.CONTRADICTS_THE_RECORD,
+          Saying.DOES_NOT_CONFLICT);
 
+  private final DayPolicy policy;
   private final Map<View, Set<Saying>> sayings = new HashMap<>();
+  private final ListMultimap<View, BookRule> speakers = ArrayListMultimap.create();
 
-  Classification(List<Said> said) {
-    said.forEach(
-        each ->
-            sayings
-                .computeIfAbsent(each.view(), any -> EnumSet.noneOf(Saying.class))
-                .add(each.what()));
+  Classification(List<Said> said, DayPolicy policy) {
+    this.policy = policy;
+    for (Said each : said) {
+      sayings.computeIfAbsent(each.view(), any -> EnumSet.noneOf(Saying.class)).add(each.what());
+      speakers.put(each.view(), each.rule());
+    }
+  }
+
+  /** Why someone or something was classified so, as the rules that did it tell; or empty. */
+  String reason(View view) {
+    return speakers.get(view).stream()
+        .sorted(Comparator.comparing(BookRule::place))
+        .flatMap(rule -> rule.wording("Found", view, policy).stream())
+        .collect(Collectors.joining(", "));
   }
 
   private Set<Saying> sayings(View view, Set<Saying> matter) {
@@ -122,13 +140,18 @@ final class Classification {
     return best;
   }
 
+  /** Whether the record says of a role both that it is held and that it is not. */
+  boolean contradictsTheRecord(OutsideRole role) {
+    return theOne(role, ROLE, Saying.NOTE) == Saying.CONTRADICTS_THE_RECORD;
+  }
+
   /** Whether a role leaves the person who holds it independent. */
   Independence independence(OutsideRole role) {
     if (sayings(role, ROLE).contains(Saying.CONFLICTS)) {
       return Independence.NO;
     }
     return switch (theOne(role, ROLE, Saying.NOTE)) {
-      case IS_FOR_A_PERSON -> Independence.FOR_A_PERSON;
+      case IS_FOR_A_PERSON, CONTRADICTS_THE_RECORD -> Independence.FOR_A_PERSON;
       case DOES_NOT_CONFLICT -> Independence.YES;
       default -> Independence.OPEN;
     };

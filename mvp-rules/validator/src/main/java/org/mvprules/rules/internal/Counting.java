@@ -19,8 +19,10 @@ import org.mvprules.core.governance.Matter;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Office;
+import org.mvprules.core.member.Organisation;
 import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
+import org.mvprules.core.member.ServiceUse;
 import org.mvprules.core.member.Standing;
 import org.mvprules.core.member.Tenure;
 import org.mvprules.rules.internal.Elements.Entry;
@@ -125,19 +127,33 @@ final class Counting {
     long listed = sum(all, seats, entry -> true).atLeast();
     List<Reading> readings = new ArrayList<>();
     if (total.isPresent() && total.get().isExact() && total.get().number() < listed) {
-      readings.add(reading("as listed", all, seats, Optional.empty(), true));
-      readings.add(reading("by the stated total of " + total.get(), all, seats, total, complete()));
+      readings.add(reading("as listed", "", all, seats, Optional.empty(), true));
+      readings.add(
+          reading(
+              "by the stated total of " + total.get(),
+              "Correct the list or the stated total: more members are listed than it says.",
+              all,
+              seats,
+              total,
+              complete()));
     } else {
-      readings.add(reading("as listed", all, seats, total, complete()));
+      readings.add(reading("as listed", "", all, seats, total, complete()));
     }
     if (all.stream().anyMatch(entry -> entry.standing() == Standing.CORE_MEMBER)
         && all.stream().anyMatch(entry -> entry.standing() == Standing.ASSOCIATE_MEMBER)) {
       List<Entry> core =
           all.stream().filter(entry -> entry.standing() != Standing.ASSOCIATE_MEMBER).toList();
-      readings.add(reading("core members only", core, seats, Optional.empty(), complete()));
+      readings.add(
+          reading(
+              "core members only",
+              "Decide whether associate members count among the members.",
+              core,
+              seats,
+              Optional.empty(),
+              complete()));
     }
     if (readings.size() == 1) {
-      readings.set(0, new Reading(Optional.empty(), readings.get(0).view()));
+      readings.set(0, Reading.of(readings.get(0).view()));
     }
     return new Subject(
         Silence.CANNOT_BE_TOLD,
@@ -157,19 +173,19 @@ final class Counting {
 
   private Reading reading(
       String name,
+      String remedy,
       List<Entry> entries,
       Function<Entry, Bounds> seats,
       Optional<Count> total,
       boolean complete) {
-    return new Reading(Optional.of(name), membership(entries, seats, total, complete));
+    return new Reading(
+        Optional.of(name),
+        membership(entries, seats, total, complete),
+        Optional.of(remedy).filter(text -> !text.isEmpty()));
   }
 
   private Membership membership(
       List<Entry> entries, Function<Entry, Bounds> seats, Optional<Count> total, boolean complete) {
-    List<Entry> others =
-        entries.stream()
-            .filter(entry -> classification.strictly(entry.view()) != ServiceUser.YES)
-            .toList();
     return new Membership(
         policy,
         tally(entries, seats, total, complete, classification::strictly),
@@ -178,22 +194,60 @@ final class Counting {
             entries,
             seats,
             entry ->
-                entry.view().seat() == Seat.FAMILY
+                (entry.view().seat() == Seat.FAMILY
+                        || entry.view().serviceUse() == ServiceUse.FAMILY)
                     && classification.strictly(entry.view()) == ServiceUser.YES),
         recent(entries, seats, total, complete, classification::strictly),
         recent(entries, seats, total, complete, classification::leniently),
-        (int)
-            others.stream()
-                .filter(entry -> seats.apply(entry).atLeast() > 0)
-                .map(entry -> entry.view().seat())
-                .distinct()
-                .count(),
+        onlyOthersStandFor(entries, seats),
+        sum(entries, seats, entry -> entry.view().seat() == Seat.CHARITY_OR_ADVOCACY).atLeast() > 0,
+        entries.stream().anyMatch(this::awaitsAPeriod),
+        total
+            .filter(count -> !count.isExact() && !complete)
+            .filter(count -> count.number() >= sum(entries, seats, entry -> true).atLeast())
+            .map(count -> OptionalLong.of(count.number()))
+            .orElse(OptionalLong.empty()),
         entries.stream()
             .filter(entry -> classification.serviceUser(entry.view()) == ServiceUser.LENIENTLY)
-            .map(
-                entry ->
-                    entry.view().subject() + " (sits as " + Texts.of(entry.view().seat()) + ")")
+            .map(this::withTheReason)
             .toList());
+  }
+
+  /** The headings for which nobody stands who counts as a service user, and how many others do. */
+  private Map<Group, Long> onlyOthersStandFor(List<Entry> entries, Function<Entry, Bounds> seats) {
+    Map<Group, Long> others = new EnumMap<>(Group.class);
+    for (Group heading : HEADINGS) {
+      List<Entry> there =
+          entries.stream()
+              .filter(entry -> standing(entry, heading) == Saying.STANDS_FOR)
+              .filter(entry -> seats.apply(entry).atLeast() > 0)
+              .toList();
+      if (!there.isEmpty() && there.stream().noneMatch(this::countsStrictly)) {
+        others.put(heading, sum(there, seats, entry -> true).atLeast());
+      }
+    }
+    return others;
+  }
+
+  private boolean countsStrictly(Entry entry) {
+    return classification.strictly(entry.view()) == ServiceUser.YES;
+  }
+
+  /** Whether a day of use is recorded, which would decide if a period were chosen. */
+  private boolean awaitsAPeriod(Entry entry) {
+    return entry.dayOfUseKnown()
+        && classification.recent(entry.view()) == Answer.NOT_RECORDED
+        && classification.leniently(entry.view()) != ServiceUser.NO
+        && entry.view().serviceUse() != ServiceUse.NEVER
+        && entry.view().serviceUse() != ServiceUse.ADVOCATE;
+  }
+
+  private String withTheReason(Entry entry) {
+    String reason = classification.reason(entry.view());
+    return entry.view().subject()
+        + " (sits as "
+        + Texts.of(entry.view().seat())
+        + (reason.isEmpty() ? ")" : ", " + reason + ")");
   }
 
   private Bounds recent(
@@ -261,9 +315,7 @@ final class Counting {
   private Subject atTheTable(Group group) {
     return new Subject(
         Silence.NOT_MEANT,
-        List.of(
-            new Reading(
-                Optional.empty(), atTheTable(group, Entry::seats, mvp.memberList().statedTotal()))),
+        List.of(Reading.of(atTheTable(group, Entry::seats, mvp.memberList().statedTotal()))),
         anyAbout()
             ? Optional.of(atTheTable(group, Entry::seatsIfExact, statedTotalIfExact()))
             : Optional.empty());
@@ -346,9 +398,12 @@ final class Counting {
                 viceChairs.stream().map(person -> holder(person, VICE_CHAIR)).toList(),
                 mvp.arrangements().successionPlan())));
     boolean viceChairsAct = chairs.isEmpty() && vacant;
-    (viceChairsAct ? viceChairs.stream().filter(Counting::acts) : chairs.stream())
-        .map(person -> chairHolder(person, viceChairsAct))
-        .forEach(holder -> subjects.add(Subject.of(Silence.CANNOT_BE_TOLD, holder)));
+    List<LeadingPerson> leaders =
+        viceChairsAct ? viceChairs.stream().filter(Counting::acts).toList() : chairs;
+    for (LeadingPerson person : leaders) {
+      ChairHolder holder = chairHolder(person, viceChairsAct, leaders.size() > 1);
+      subjects.add(Subject.of(Silence.CANNOT_BE_TOLD, holder));
+    }
     return subjects;
   }
 
@@ -386,10 +441,22 @@ final class Counting {
     return new Holder(
         person.person().id(),
         classification.serviceUser(person.view()),
+        use(person.person()),
         independence(person),
-        STAFF.contains(person.person().seat()),
+        isStaff(person.person()),
         acting(person),
         person.offices(posts).map(Office::payment).collect(Collectors.toSet()));
+  }
+
+  /** Someone's own experience; who sits as family and has none on record is family. */
+  private static ServiceUse use(Member member) {
+    return member.serviceUse() == ServiceUse.NOT_RECORDED && member.seat() == Seat.FAMILY
+        ? ServiceUse.FAMILY
+        : member.serviceUse();
+  }
+
+  private static boolean isStaff(Member member) {
+    return STAFF.contains(member.seat()) || Elements.worksForTheServices(member);
   }
 
   private Independence independence(LeadingPerson person) {
@@ -404,30 +471,59 @@ final class Counting {
     return roles.contains(Independence.FOR_A_PERSON) ? Independence.FOR_A_PERSON : Independence.YES;
   }
 
-  private ChairHolder chairHolder(LeadingPerson person, boolean acting) {
+  private ChairHolder chairHolder(LeadingPerson person, boolean acting, boolean shared) {
     return new ChairHolder(
         policy,
         person.view().subject(),
         person.view().pointer(),
         acting,
+        shared,
         person
             .offices(acting ? VICE_CHAIR : CHAIR)
             .map(Office::payment)
             .collect(Collectors.toSet()),
-        roles(person, role -> classification.independence(role) == Independence.NO),
-        roles(person, role -> classification.independence(role) == Independence.FOR_A_PERSON),
-        roles(person, role -> classification.independence(role) == Independence.OPEN),
-        roles(person, role -> role.recorded() && role.held() == Tenure.FORMER),
-        roles(
-            person,
-            role ->
-                role.recorded()
-                    && role.held() != Tenure.FORMER
-                    && classification.independence(role) == Independence.YES));
+        new ChairHolder.Roles(
+            roles(person, role -> classification.independence(role) == Independence.NO),
+            roles(
+                person,
+                role ->
+                    classification.independence(role) == Independence.FOR_A_PERSON
+                        && !classification.contradictsTheRecord(role)),
+            roles(person, classification::contradictsTheRecord),
+            roles(person, role -> isOpen(role) && !role.recorded()),
+            roles(
+                person,
+                role ->
+                    isOpen(role)
+                        && role.recorded()
+                        && role.organisation() != Organisation.NOT_RECORDED),
+            roles(
+                person,
+                role ->
+                    isOpen(role)
+                        && role.recorded()
+                        && role.organisation() == Organisation.NOT_RECORDED),
+            roles(person, role -> role.recorded() && role.held() == Tenure.FORMER),
+            roles(
+                person,
+                role ->
+                    role.recorded()
+                        && role.held() != Tenure.FORMER
+                        && classification.independence(role) == Independence.YES)));
   }
 
-  private static List<String> roles(LeadingPerson person, Predicate<OutsideRole> which) {
-    return person.roles().stream().filter(which).map(OutsideRole::inWords).toList();
+  private boolean isOpen(OutsideRole role) {
+    return classification.independence(role) == Independence.OPEN;
+  }
+
+  /** Roles in words, each with what the rule that classified it has to say. */
+  private List<String> roles(LeadingPerson person, Predicate<OutsideRole> which) {
+    return person.roles().stream().filter(which).map(this::inWords).toList();
+  }
+
+  private String inWords(OutsideRole role) {
+    String reason = classification.reason(role);
+    return role.inWords() + (reason.isEmpty() ? "" : ": " + reason);
   }
 
   /** Who chairs, deputises, does the administration and leads outreach. */

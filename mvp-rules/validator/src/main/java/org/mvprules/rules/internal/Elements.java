@@ -1,6 +1,7 @@
 package org.mvprules.rules.internal;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -49,6 +50,41 @@ final class Elements {
   private static final Set<Occupation> HEALTH_CARE =
       Set.of(Occupation.MIDWIFE, Occupation.DOCTOR, Occupation.OTHER_HEALTH_PROFESSIONAL);
 
+  private static final Set<Organisation> PROVIDERS =
+      Sets.immutableEnumSet(
+          Organisation.LOCAL_TRUST,
+          Organisation.OTHER_TRUST,
+          Organisation.INDEPENDENT_MATERNITY_PROVIDER);
+
+  private static final Set<Organisation> COMMISSIONERS =
+      Sets.immutableEnumSet(Organisation.LOCAL_COMMISSIONER, Organisation.OTHER_COMMISSIONER);
+
+  private static final Set<Organisation> COUNCIL =
+      Sets.immutableEnumSet(Organisation.LOCAL_AUTHORITY);
+
+  private static final Set<Organisation> ANY_OF_THEM =
+      Sets.immutableEnumSet(Sets.union(Sets.union(PROVIDERS, COMMISSIONERS), COUNCIL));
+
+  /** With whom those who sit so have a job, most likely. */
+  private static final Map<Seat, Set<Organisation>> SPEAKS_OF =
+      Map.of(
+          Seat.COMMISSIONER, Set.of(Organisation.LOCAL_COMMISSIONER),
+          Seat.LOCAL_AUTHORITY, COUNCIL,
+          Seat.PROVIDER, Set.of(Organisation.LOCAL_TRUST),
+          Seat.CLINICAL_PROFESSIONAL, Set.of(Organisation.LOCAL_TRUST),
+          Seat.MANAGERIAL_PROFESSIONAL, Set.of(Organisation.LOCAL_TRUST),
+          Seat.PROFESSIONAL, WHERE_A_ROLE_MATTERS);
+
+  /** With whom a job explains why someone sits so. */
+  private static final Map<Seat, Set<Organisation>> EXPLAINED_BY =
+      Map.of(
+          Seat.COMMISSIONER, COMMISSIONERS,
+          Seat.LOCAL_AUTHORITY, COUNCIL,
+          Seat.PROVIDER, PROVIDERS,
+          Seat.CLINICAL_PROFESSIONAL, PROVIDERS,
+          Seat.MANAGERIAL_PROFESSIONAL, ANY_OF_THEM,
+          Seat.PROFESSIONAL, ANY_OF_THEM);
+
   /**
    * An entry of the member list.
    *
@@ -56,6 +92,7 @@ final class Elements {
    * @param standing whether it has seats, and what sort
    * @param branches branches that it belongs to, in its seat or by its job
    * @param capacities the capacities in which it sits or could stand, by group
+   * @param dayOfUseKnown whether it is recorded when they last used the services
    * @param seats how many seats it has
    * @param seatsIfExact how many it would have if "about" numbers were exact
    */
@@ -64,6 +101,7 @@ final class Elements {
       Standing standing,
       Set<Branch> branches,
       ImmutableListMultimap<Group, Capacity> capacities,
+      boolean dayOfUseKnown,
       Bounds seats,
       Bounds seatsIfExact) {}
 
@@ -120,12 +158,7 @@ final class Elements {
             member.seat(),
             member.serviceUse(),
             member.servicesLastUsed(),
-            member
-                .jobs()
-                .anyMatch(
-                    job ->
-                        job.held() != Tenure.FORMER
-                            && WHERE_A_ROLE_MATTERS.contains(job.organisation())));
+            worksForTheServices(member));
     List<Organisation> employers =
         member.jobs().filter(job -> job.held() != Tenure.FORMER).map(Job::organisation).toList();
     Set<Branch> branches = EnumSet.of(member.branch());
@@ -143,8 +176,18 @@ final class Elements {
             member.branch(),
             member.hats(),
             employers.isEmpty() ? List.of(Organisation.NOT_RECORDED) : employers),
+        member.servicesLastUsed().isPresent(),
         one,
         one);
+  }
+
+  /** Whether someone holds a job with the local trust or commissioner, on leave or not. */
+  static boolean worksForTheServices(Member member) {
+    return member
+        .jobs()
+        .anyMatch(
+            job ->
+                job.held() != Tenure.FORMER && WHERE_A_ROLE_MATTERS.contains(job.organisation()));
   }
 
   /** The capacities of a seat and of further hats; the branch is that of the seat. */
@@ -176,6 +219,7 @@ final class Elements {
         group.standing(),
         EnumSet.of(group.branch()),
         capacities(group.seat(), group.branch(), List.of(), List.of(Organisation.NOT_RECORDED)),
+        false,
         seats(bounds(group.count()), group.standing()),
         seats(boundsIfExact(group.count()), group.standing()));
   }
@@ -208,31 +252,58 @@ final class Elements {
                 .anyMatch(job -> job.held() != Tenure.FORMER && HEALTH_CARE.contains(job.job()));
     Leader view =
         new Leader(policy, member.id(), pointer, member.seat(), member.serviceUse(), practises);
+    return new LeadingPerson(member, view, outsideRoles(member, pointer));
+  }
+
+  private List<OutsideRole> outsideRoles(Member member, String pointer) {
     List<OutsideRole> roles = new ArrayList<>();
     List<Role> recorded = member.roles();
     for (int i = 0; i < recorded.size(); i++) {
       if (recorded.get(i) instanceof Job job) {
+        boolean speaks = speaksOf(member).contains(job.organisation());
         roles.add(
             OutsideRole.recorded(
                 policy,
                 member.id(),
                 pointer + "/roles/" + i,
                 job,
-                member.noRoleIn().contains(job.organisation())));
+                member.noRoleIn().contains(job.organisation()),
+                speaks ? member.seat() : Seat.NOT_RECORDED,
+                speaks ? member.branch() : Branch.NOT_RECORDED));
       }
     }
-    for (Organisation organisation : WHERE_A_ROLE_MATTERS.stream().sorted().toList()) {
-      if (member.jobs().noneMatch(job -> job.organisation() == organisation)) {
+    boolean explained =
+        member.jobs().anyMatch(job -> job.held() != Tenure.FORMER && explains(job, member.seat()));
+    for (Organisation organisation : Organisation.values()) {
+      boolean speaks = !explained && speaksOf(member).contains(organisation);
+      boolean asked =
+          WHERE_A_ROLE_MATTERS.contains(organisation)
+              && member.jobs().noneMatch(job -> job.organisation() == organisation);
+      if (asked || speaks) {
         roles.add(
             OutsideRole.expected(
                 policy,
                 member.id(),
                 pointer,
                 organisation,
-                member.noRoleIn().contains(organisation)));
+                member.noRoleIn().contains(organisation),
+                speaks ? member.seat() : Seat.NOT_RECORDED,
+                speaks ? member.branch() : Branch.NOT_RECORDED));
       }
     }
-    return new LeadingPerson(member, view, roles);
+    return roles;
+  }
+
+  private static Set<Organisation> speaksOf(Member member) {
+    return SPEAKS_OF.getOrDefault(member.seat(), Set.of());
+  }
+
+  /** Whether a job accounts for a seat. One with nobody knows whom may. */
+  private static boolean explains(Job job, Seat seat) {
+    return job.organisation() == Organisation.NOT_RECORDED
+        || EXPLAINED_BY.getOrDefault(seat, Set.of()).contains(job.organisation())
+        || (seat == Seat.CLINICAL_PROFESSIONAL || seat == Seat.PROFESSIONAL)
+            && HEALTH_CARE.contains(job.job());
   }
 
   /** The entries of the member list that have, or may have, a seat. */

@@ -107,6 +107,11 @@ public final class Hearing implements Verdict {
   }
 
   @Override
+  public void contradictsTheRecord(OutsideRole role) {
+    hear(role, Saying.CONTRADICTS_THE_RECORD);
+  }
+
+  @Override
   public void doesNotConflict(OutsideRole role) {
     hear(role, Saying.DOES_NOT_CONFLICT);
   }

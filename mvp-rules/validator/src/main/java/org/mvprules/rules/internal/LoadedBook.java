@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,28 @@ public final class LoadedBook {
     } catch (IOException e) {
       throw new RuleBookException("The list of the shipped rule books cannot be read", e);
     }
+  }
+
+  /**
+   * The ids that the rules of the shipped books know, withdrawn ones among them.
+   *
+   * @param loader where to look
+   * @return the ids; of a book that is not on the class path, none
+   */
+  static Set<String> shippedRequirements(ClassLoader loader) {
+    Set<String> ids = new HashSet<>();
+    for (String book : shipped(loader)) {
+      try (InputStream in = loader.getResourceAsStream(indexOf(book))) {
+        if (in != null) {
+          BookIndex.read(new InputStreamReader(in, StandardCharsets.UTF_8))
+              .all("rule")
+              .forEach(rule -> BookRule.idIn(rule.get(2)).ifPresent(ids::add));
+        }
+      } catch (IOException e) {
+        throw new RuleBookException("The rule book \"" + book + "\" cannot be read", e);
+      }
+    }
+    return ids;
   }
 
   /**
@@ -293,7 +316,8 @@ public final class LoadedBook {
     return value;
   }
 
-  private static List<String> sources(String text) {
+  /** The sources that an annotation names. */
+  static List<String> sources(String text) {
     return Arrays.stream(text.split(";"))
         .map(String::strip)
         .filter(source -> !source.isEmpty())

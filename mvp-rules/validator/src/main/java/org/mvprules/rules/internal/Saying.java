@@ -31,6 +31,8 @@ public enum Saying {
   CONFLICTS,
   /** A person decides whether it does. */
   IS_FOR_A_PERSON,
+  /** Is recorded, and is recorded not to be held. */
+  CONTRADICTS_THE_RECORD,
   /** Does not stand against independence. */
   DOES_NOT_CONFLICT,
   /** Nothing is paid. */

@@ -29,11 +29,18 @@ record Subject(Silence silence, List<Reading> readings, Optional<Judged> ifExact
    *
    * @param name what the reading supposes; absent if there is only one
    * @param view what rules see
+   * @param remedy what would settle which reading is right, should this one come to something else
+   *     than the first
    */
-  record Reading(Optional<String> name, Judged view) {}
+  record Reading(Optional<String> name, Judged view, Optional<String> remedy) {
+
+    static Reading of(Judged view) {
+      return new Reading(Optional.empty(), view, Optional.empty());
+    }
+  }
 
   static Subject of(Silence silence, Judged view) {
-    return new Subject(silence, List.of(new Reading(Optional.empty(), view)), Optional.empty());
+    return new Subject(silence, List.of(Reading.of(view)), Optional.empty());
   }
 
   /** What the report calls it. */

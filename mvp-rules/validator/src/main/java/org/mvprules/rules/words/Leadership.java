@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mvprules.core.fact.Answer;
+import org.mvprules.core.member.ServiceUse;
 import org.mvprules.core.payment.PaymentOffer;
 
 /**
@@ -45,18 +46,25 @@ public final class Leadership extends Judged {
    *
    * @param id the person's id
    * @param serviceUser whether the person counts as a service user
+   * @param use the person's own experience of maternity services, a seat as family included
    * @param independence whether the person is independent
-   * @param staff whether the person sits for the services, the commissioner or another body
+   * @param staff whether the person sits or works for the services, the commissioner or another
+   *     body
    * @param acting for a vice-chair, whether the person acts as chair
    * @param payments what is recorded of payment for the office
    */
   public record Holder(
       String id,
       ServiceUser serviceUser,
+      ServiceUse use,
       Independence independence,
       boolean staff,
       Answer acting,
       Set<PaymentOffer> payments) {
+
+    private boolean counts(ServiceUse as) {
+      return serviceUser == ServiceUser.YES && use == as;
+    }
 
     private boolean isIndependentServiceUser() {
       return serviceUser == ServiceUser.YES && independence == Independence.YES;
@@ -198,6 +206,83 @@ public final class Leadership extends Judged {
   }
 
   /**
+   * Those in the chair who count as service users because they speak for them.
+   *
+   * @return their ids
+   */
+  @Word("Those in the chair who count as service users as advocates, by id, for use in texts")
+  public List<String> advocatesInTheChair() {
+    return inTheChair(ServiceUse.ADVOCATE);
+  }
+
+  /**
+   * Whether an advocate for service users is in the chair.
+   *
+   * @return true if one counts as a service user by that
+   */
+  @Word("Whether someone in the chair counts as a service user by speaking for them")
+  public boolean advocateLeads() {
+    return !advocatesInTheChair().isEmpty();
+  }
+
+  /**
+   * Whether those who lead as service users are all advocates.
+   *
+   * @return true if there is one, and no other service user leads
+   */
+  @Word("Whether of those in the chair only advocates count as service users")
+  public boolean onlyAdvocatesLead() {
+    return advocateLeads()
+        && !anyInTheChair(
+            holder ->
+                holder.serviceUser() == ServiceUser.YES && holder.use() != ServiceUse.ADVOCATE);
+  }
+
+  /**
+   * Those in the chair who count as service users because they are family of one.
+   *
+   * @return their ids
+   */
+  @Word("Those in the chair who count as service users as family, by id, for use in texts")
+  public List<String> familyInTheChair() {
+    return inTheChair(ServiceUse.FAMILY);
+  }
+
+  /**
+   * Whether family of a service user is in the chair.
+   *
+   * @return true if there is one
+   */
+  @Word("Whether someone in the chair counts as a service user as family of one")
+  public boolean familyLeads() {
+    return !familyInTheChair().isEmpty();
+  }
+
+  /**
+   * Those in the chair who used the services long ago.
+   *
+   * @return their ids
+   */
+  @Word("Those in the chair who used the services long ago, by id, for use in texts")
+  public List<String> usersOfLongAgoInTheChair() {
+    return inTheChair(ServiceUse.PAST);
+  }
+
+  /**
+   * Whether someone in the chair used the services long ago.
+   *
+   * @return true if there is one
+   */
+  @Word("Whether someone in the chair used the services long ago")
+  public boolean userOfLongAgoLeads() {
+    return !usersOfLongAgoInTheChair().isEmpty();
+  }
+
+  private List<String> inTheChair(ServiceUse as) {
+    return inTheChair().filter(holder -> holder.counts(as)).map(Holder::id).toList();
+  }
+
+  /**
    * Whether it cannot be told of someone in the chair if they are a service user.
    *
    * @return true if there is one
@@ -280,11 +365,22 @@ public final class Leadership extends Judged {
   }
 
   /**
-   * Whether a vice-chair sits for the services, the commissioner or another body.
+   * The vice-chairs from the staff.
+   *
+   * @return their ids
+   */
+  @Word("The vice-chairs from the staff, by id, for use in texts")
+  public List<String> staffViceChairs() {
+    return viceChairs.stream().filter(Holder::staff).map(Holder::id).toList();
+  }
+
+  /**
+   * Whether a vice-chair sits for the services, the commissioner or another body, or works for the
+   * local trust or commissioner.
    *
    * @return true if there is one
    */
-  @Word("Whether a vice-chair sits as staff: for services, a commissioner, council or other body")
+  @Word("Whether a vice-chair sits as staff, or has a job with the local trust or commissioner")
   public boolean staffViceChair() {
     return viceChairs.stream().anyMatch(Holder::staff);
   }

@@ -1,6 +1,9 @@
 package org.mvprules.rules.words;
 
+import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import org.mvprules.core.fact.Share;
 
 /**
@@ -21,7 +24,10 @@ public final class Membership extends Judged {
   private final Bounds family;
   private final Bounds strictRecent;
   private final Bounds lenientRecent;
-  private final int kindsOfOthers;
+  private final Map<Group, Long> onlyOthersStandFor;
+  private final boolean charitySits;
+  private final boolean dayAwaitsAPeriod;
+  private final OptionalLong inexactTotal;
   private final List<String> countedOnlyLeniently;
 
   /**
@@ -33,7 +39,12 @@ public final class Membership extends Judged {
    * @param family how many of those who count strictly do so as family
    * @param strictRecent how many recent service users there are, counted strictly
    * @param lenientRecent how many recent service users there are, counted leniently
-   * @param kindsOfOthers how many kinds of member are there among those who do not count strictly
+   * @param onlyOthersStandFor headings of the membership list for which nobody stands who counts
+   *     strictly, and how many others do
+   * @param charitySits whether someone sits for a charity or advocacy group
+   * @param dayAwaitsAPeriod whether a day of use is recorded that would decide if a period were set
+   * @param inexactTotal the number in a stated total that is not exact, where the list leaves
+   *     people out
    * @param countedOnlyLeniently those who count leniently only, in words
    */
   public Membership(
@@ -43,7 +54,10 @@ public final class Membership extends Judged {
       Bounds family,
       Bounds strictRecent,
       Bounds lenientRecent,
-      int kindsOfOthers,
+      Map<Group, Long> onlyOthersStandFor,
+      boolean charitySits,
+      boolean dayAwaitsAPeriod,
+      OptionalLong inexactTotal,
       List<String> countedOnlyLeniently) {
     super(policy, "the members", "/memberList");
     this.strict = strict;
@@ -51,7 +65,10 @@ public final class Membership extends Judged {
     this.family = family;
     this.strictRecent = strictRecent;
     this.lenientRecent = lenientRecent;
-    this.kindsOfOthers = kindsOfOthers;
+    this.onlyOthersStandFor = Maps.immutableEnumMap(onlyOthersStandFor);
+    this.charitySits = charitySits;
+    this.dayAwaitsAPeriod = dayAwaitsAPeriod;
+    this.inexactTotal = inexactTotal;
     this.countedOnlyLeniently = List.copyOf(countedOnlyLeniently);
   }
 
@@ -168,6 +185,26 @@ public final class Membership extends Judged {
   }
 
   /**
+   * Whether there may be a service user, or family of one, among the members, counted strictly.
+   *
+   * @return false if nobody can count strictly
+   */
+  @Word("Whether there may be a service user or family of one, counted strictly")
+  public boolean roomForStrictServiceUsers() {
+    return strictServiceUsers().atMost() > 0;
+  }
+
+  /**
+   * Whether someone sits for a charity or advocacy group.
+   *
+   * @return true if somebody does for certain
+   */
+  @Word("Whether someone sits for a charity or advocacy group")
+  public boolean charitySits() {
+    return charitySits;
+  }
+
+  /**
    * Whether just one member is a service user, or family of one, counted strictly.
    *
    * @return true if it is known to be just one
@@ -215,6 +252,17 @@ public final class Membership extends Judged {
   @Word("Whether nobody can be a recent service user or family of one, on any reading")
   public boolean nobodyRecent() {
     return lenientRecent.atMost() == 0;
+  }
+
+  /**
+   * Whether a day of use is recorded, and no period is chosen by which it would decide who is
+   * recent.
+   *
+   * @return true if there is such a member, of whom it cannot be told whether they are recent
+   */
+  @Word("Whether a day of use is recorded that would decide who is recent if a period were chosen")
+  public boolean dayAwaitsAPeriod() {
+    return dayAwaitsAPeriod;
   }
 
   /**
@@ -282,6 +330,38 @@ public final class Membership extends Judged {
   }
 
   /**
+   * Whether the stated total is only "about" or "at least" so many, and the list leaves people out.
+   *
+   * @return true if so
+   */
+  @Word("Whether the stated total is not exact, and nothing else tells how many members there are")
+  public boolean inexactTotalStated() {
+    return inexactTotal.isPresent() && !membersKnown();
+  }
+
+  /**
+   * The number in a stated total that is not exact.
+   *
+   * @return a number of people, or 0 if there is no such total
+   */
+  @Word("The number in a stated total that is not exact, for use in texts")
+  public long numberInTheInexactTotal() {
+    return inexactTotal.orElse(0);
+  }
+
+  /**
+   * How many would have to be service users if the stated total were exact.
+   *
+   * @param figure the figure for the share
+   * @return people, or 0 if no such total is stated
+   */
+  @Word("How many would have to be service users for a share if the stated total were exact")
+  public long serviceUsersNeededOfTheInexactTotal(String figure) {
+    Share target = share(figure);
+    return ceilingOf(Math.multiplyExact(target.part(), inexactTotal.orElse(0)), target.whole());
+  }
+
+  /**
    * How many more of the members would have to turn out to be service users, counted strictly.
    *
    * @param figure the figure for the share
@@ -343,7 +423,9 @@ public final class Membership extends Judged {
    * @return people; 0 if none is missing, if no number can be given, or if nobody counts, since
    *     then nobody would be left
    */
-  @Word("How many fewer other members there would have to be for a share; 0 if nobody counts")
+  @Word(
+      "How many fewer other members there would have to be for a share, counted strictly; 0 if"
+          + " nobody counts")
   public long strictSeatsToShed(String figure) {
     return seatsToShed(strict, share(figure));
   }
@@ -354,7 +436,9 @@ public final class Membership extends Judged {
    * @param figure the figure for the share
    * @return as for {@link #strictSeatsToShed}
    */
-  @Word("The same, counted leniently")
+  @Word(
+      "How many fewer other members there would have to be for a share, counted leniently; 0 if"
+          + " nobody counts")
   public long lenientSeatsToShed(String figure) {
     return seatsToShed(lenient, share(figure));
   }
@@ -376,30 +460,57 @@ public final class Membership extends Judged {
   }
 
   /**
-   * Whether giving so many seats to service users would leave a kind of member without anyone.
+   * The headings of the membership list that could be left without anyone by giving so many seats
+   * to service users.
    *
    * @param figure the figure for the share
-   * @return true if there are more kinds among the others than seats that would be left to them
+   * @return those for which no more others stand than there are seats to give, and nobody else
    */
-  @Word("Whether giving other seats to service users would leave a kind of member with nobody")
-  public boolean swapLeavesAKindWithNobody(String figure) {
-    return leavesAKindWithNobody(strictSeatsToSwap(figure));
+  @Word("The headings that giving other seats to service users could leave with nobody, for texts")
+  public List<Group> headingsThatASwapCouldEmpty(String figure) {
+    return headingsOfAtMost(strictSeatsToSwap(figure));
   }
 
   /**
-   * Whether having so many fewer others would leave a kind of member without anyone.
+   * Whether giving so many seats to service users could leave a heading of the membership list
+   * without anyone.
    *
    * @param figure the figure for the share
-   * @return true if there are more kinds among the others than seats that would be left to them
+   * @return true if that is so in the worst case
    */
-  @Word("Whether having fewer other members would leave a kind of member with nobody")
-  public boolean shedLeavesAKindWithNobody(String figure) {
-    return leavesAKindWithNobody(strictSeatsToShed(figure));
+  @Word("Whether giving other seats to service users could leave a heading with nobody")
+  public boolean swapCouldEmptyAHeading(String figure) {
+    return !headingsThatASwapCouldEmpty(figure).isEmpty();
   }
 
-  private boolean leavesAKindWithNobody(long seats) {
-    long others = strict.membersWhenFewestCount() - strict.serviceUsers().atLeast();
-    return seats > 0 && others - seats < kindsOfOthers;
+  /**
+   * The headings of the membership list that could be left without anyone by having so many fewer
+   * others.
+   *
+   * @param figure the figure for the share
+   * @return those for which no more others stand than there are seats to lapse, and nobody else
+   */
+  @Word("The headings that having fewer other members could leave with nobody, for texts")
+  public List<Group> headingsThatLapsedSeatsCouldEmpty(String figure) {
+    return headingsOfAtMost(strictSeatsToShed(figure));
+  }
+
+  /**
+   * Whether having so many fewer others could leave a heading of the membership list without
+   * anyone.
+   *
+   * @param figure the figure for the share
+   * @return true if that is so in the worst case
+   */
+  @Word("Whether having fewer other members could leave a heading with nobody")
+  public boolean lapsedSeatsCouldEmptyAHeading(String figure) {
+    return !headingsThatLapsedSeatsCouldEmpty(figure).isEmpty();
+  }
+
+  private List<Group> headingsOfAtMost(long seats) {
+    return onlyOthersStandFor.keySet().stream()
+        .filter(heading -> onlyOthersStandFor.get(heading) <= seats)
+        .toList();
   }
 
   // With a share p/q wanted, s who count and n members, p*n - q*s is what is wanting. Adding k of

@@ -1,23 +1,29 @@
 package org.mvprules.rules.words;
 
+import org.mvprules.core.member.Branch;
 import org.mvprules.core.member.FieldOfWork;
 import org.mvprules.core.member.Job;
 import org.mvprules.core.member.Occupation;
 import org.mvprules.core.member.Organisation;
+import org.mvprules.core.member.Seat;
 import org.mvprules.core.member.Tenure;
 
 /**
  * A job that someone in the chair holds outside the partnership; or the question whether they hold
- * one in the local trust or with the local commissioner, where no such job is recorded.
+ * one in the local trust or with the local commissioner, where no such job is recorded. The seat of
+ * someone who sits as staff is evidence that they do, or that they work for a council.
  */
 @Word(
     "A job outside the partnership of someone in the chair; or the question whether they have one"
-        + " in the local trust, or with the local commissioner, where none is recorded")
+        + " in the local trust, with the local commissioner, or where their seat speaks of one,"
+        + " where none is recorded")
 public final class OutsideRole extends Classified {
 
   private final Job job;
   private final boolean recorded;
   private final boolean declaredNone;
+  private final Seat seat;
+  private final Branch branch;
 
   private OutsideRole(
       Policy policy,
@@ -25,11 +31,15 @@ public final class OutsideRole extends Classified {
       String pointer,
       Job job,
       boolean recorded,
-      boolean declaredNone) {
+      boolean declaredNone,
+      Seat seat,
+      Branch branch) {
     super(policy, subject, pointer);
     this.job = job;
     this.recorded = recorded;
     this.declaredNone = declaredNone;
+    this.seat = seat;
+    this.branch = branch;
   }
 
   /**
@@ -40,11 +50,19 @@ public final class OutsideRole extends Classified {
    * @param pointer the job's place in the record
    * @param job the job
    * @param declaredNone whether the person has declared to hold none there
+   * @param seat the seat that speaks of such a job, or {@link Seat#NOT_RECORDED}
+   * @param branch the branch of that seat
    * @return the view
    */
   public static OutsideRole recorded(
-      Policy policy, String subject, String pointer, Job job, boolean declaredNone) {
-    return new OutsideRole(policy, subject, pointer, job, true, declaredNone);
+      Policy policy,
+      String subject,
+      String pointer,
+      Job job,
+      boolean declaredNone,
+      Seat seat,
+      Branch branch) {
+    return new OutsideRole(policy, subject, pointer, job, true, declaredNone, seat, branch);
   }
 
   /**
@@ -55,6 +73,8 @@ public final class OutsideRole extends Classified {
    * @param pointer the person's place in the record
    * @param organisation where a job would matter
    * @param declaredNone whether the person has declared to hold none there
+   * @param seat the seat that speaks of such a job, or {@link Seat#NOT_RECORDED}
+   * @param branch the branch of that seat
    * @return the view
    */
   public static OutsideRole expected(
@@ -62,9 +82,11 @@ public final class OutsideRole extends Classified {
       String subject,
       String pointer,
       Organisation organisation,
-      boolean declaredNone) {
+      boolean declaredNone,
+      Seat seat,
+      Branch branch) {
     Job none = Job.of(Occupation.NOT_RECORDED, organisation, FieldOfWork.NOT_RECORDED);
-    return new OutsideRole(policy, subject, pointer, none, false, declaredNone);
+    return new OutsideRole(policy, subject, pointer, none, false, declaredNone, seat, branch);
   }
 
   /**
@@ -85,6 +107,26 @@ public final class OutsideRole extends Classified {
   @Word("Whether the person has declared to hold no role there")
   public boolean declaredNone() {
     return declaredNone;
+  }
+
+  /**
+   * The seat that speaks of a job there.
+   *
+   * @return a seat of staff that no job elsewhere explains, or {@link Seat#NOT_RECORDED}
+   */
+  @Word("The seat that speaks of a job there, if no job elsewhere explains it; or NOT_RECORDED")
+  public Seat seat() {
+    return seat;
+  }
+
+  /**
+   * The branch of that seat.
+   *
+   * @return the branch, or {@link Branch#NOT_RECORDED}
+   */
+  @Word("The branch of that seat, or Branch.NOT_RECORDED")
+  public Branch branch() {
+    return branch;
   }
 
   /**
@@ -144,16 +186,25 @@ public final class OutsideRole extends Classified {
    */
   @Word("The role in words, for use in texts")
   public String inWords() {
-    return recorded
-        ? Texts.of(job.job())
-            + " ("
-            + Texts.of(job.organisation())
-            + (job.field() == FieldOfWork.NOT_RECORDED ? "" : ", " + Texts.of(job.field()))
-            + (job.held() == Tenure.NOW ? "" : ", " + Texts.of(job.held()))
-            + (job.paidBy() == Organisation.NOT_RECORDED
-                ? ""
-                : ", paid by " + Texts.of(job.paidBy()))
-            + ")"
-        : "any role with the " + Texts.of(job.organisation());
+    if (!recorded) {
+      return seat == Seat.NOT_RECORDED
+          ? "any role with the " + Texts.of(job.organisation())
+          : "a role with the "
+              + Texts.of(job.organisation())
+              + " (sits as "
+              + Texts.of(seat)
+              + (branch == Branch.NOT_RECORDED ? ")" : ", " + Texts.of(branch) + ")");
+    }
+    return Texts.of(job.job())
+        + " ("
+        + Texts.of(job.organisation())
+        + (job.field() == FieldOfWork.NOT_RECORDED ? "" : ", " + Texts.of(job.field()))
+        + switch (job.held()) {
+          case NOW -> "";
+          case ON_LEAVE -> ", on leave but still held";
+          case FORMER -> ", former";
+        }
+        + (job.paidBy() == Organisation.NOT_RECORDED ? "" : ", paid by " + Texts.of(job.paidBy()))
+        + ")";
   }
 }

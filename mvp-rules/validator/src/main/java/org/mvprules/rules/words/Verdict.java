@@ -111,6 +111,14 @@ public interface Verdict {
   void isForAPerson(OutsideRole role);
 
   /**
+   * The record says of the role both that it is held and that it is not.
+   *
+   * @param role the role
+   */
+  @Word("The record says of the role both that it is held and that it is not: a person corrects it")
+  void contradictsTheRecord(OutsideRole role);
+
+  /**
    * The role does not stand against the independence of the chair.
    *
    * @param role the role
