@@ -39,8 +39,16 @@ import org.mvprules.core.member.Seat;
 import org.mvprules.core.member.ServiceUse;
 import org.mvprules.core.member.Standing;
 import org.mvprules.core.member.Tenure;
+import org.mvprules.core.payment.Benefit;
+import org.mvprules.core.payment.Invitation;
 import org.mvprules.core.payment.PaymentOffer;
+import org.mvprules.core.payment.PaymentPolicy;
+import org.mvprules.core.payment.PrivateFacts;
+import org.mvprules.core.payment.ReceivesBenefits;
 import org.mvprules.core.workplan.Activity;
+import org.mvprules.core.workplan.ActivityKind;
+import org.mvprules.core.workplan.PartTaken;
+import org.mvprules.core.workplan.Participation;
 import org.mvprules.core.workplan.PlanStatus;
 import org.mvprules.core.workplan.WorkPlan;
 
@@ -318,7 +326,75 @@ public final class Mvps {
           FundingRequest.of(anyOf(random, Contact.values()), anyOf(random, ANSWERS)));
     }
     settings(random, mvp);
+    inviting(random, mvp);
     return mvp.build();
+  }
+
+  /** Says how people were invited, and records what concerns each of them alone. */
+  private static void inviting(Random random, Mvp.Builder mvp) {
+    Mvp before = mvp.build();
+    MemberList list = before.memberList();
+    List<Member> members =
+        list.members().stream()
+            .map(
+                member ->
+                    member.toBuilder()
+                        .invitation(invitation(random))
+                        .personal(privateFacts(random))
+                        .build())
+            .toList();
+    mvp.memberList(new MemberList(list.complete(), list.statedTotal(), members, list.groups()));
+    if (chance(random, 70)) {
+      mvp.paymentPolicy(
+          new PaymentPolicy(
+              Optional.empty(),
+              anyOf(random, ANSWERS),
+              Optional.empty(),
+              anyOf(random, ANSWERS),
+              anyOf(random, ANSWERS),
+              mostly(random, 70, Answer.NO, ANSWERS),
+              anyOf(random, ANSWERS)));
+    }
+    if (before.workPlan().isEmpty() && !members.isEmpty() && chance(random, 60)) {
+      mvp.workPlan(WorkPlan.of(anyActivity(random, members)));
+    }
+  }
+
+  private static Invitation invitation(Random random) {
+    int[] order = {-1, 0, 1};
+    LocalDate accepted = LocalDate.of(2019, 3, 1);
+    return new Invitation(
+        chance(random, 70) ? Optional.of(accepted) : Optional.empty(),
+        mostly(random, 60, Answer.YES, ANSWERS),
+        maybe(random, r -> accepted.plusDays(order[chance(r, 70) ? 0 : r.nextInt(3)])),
+        mostly(random, 60, Answer.YES, ANSWERS),
+        maybe(random, r -> accepted.plusDays(order[chance(r, 70) ? 0 : r.nextInt(3)])),
+        mostly(random, 75, Answer.YES, ANSWERS),
+        mostly(random, 75, Answer.YES, ANSWERS));
+  }
+
+  /** What concerns one person alone, of any sort. */
+  public static PrivateFacts privateFacts(Random random) {
+    return new PrivateFacts(
+        anyOf(random, ReceivesBenefits.values()),
+        someOf(random, Benefit.values(), 30),
+        anyOf(random, ANSWERS));
+  }
+
+  private static Activity anyActivity(Random random, List<Member> members) {
+    Activity.Builder activity =
+        Activity.builder("activity", "an activity").kind(anyOf(random, ActivityKind.values()));
+    for (Member member : members) {
+      if (chance(random, 25)) {
+        Participation.Builder part = Participation.of(member.id());
+        part.as(anyOf(random, PartTaken.values())).offer(anyOf(random, PAYMENT_OFFERS));
+        maybe(random, r -> new Money(r.nextInt(3) * 420L)).ifPresent(part::expenses);
+        activity.participation(part.build());
+      } else if (chance(random, 10)) {
+        activity.ledBy(member.id());
+      }
+    }
+    return activity.build();
   }
 
   private static TermsOfReference termsOfReference(Random random) {
@@ -716,6 +792,7 @@ public final class Mvps {
     judged.settings().forEach(mvp::setting);
     judged.termsOfReference().ifPresent(mvp::termsOfReference);
     mvp.arrangements(judged.arrangements()).fundingRequest(judged.fundingRequest());
+    mvp.paymentPolicy(judged.paymentPolicy());
     for (int i = random.nextInt(3); i > 0; i--) {
       mvp.setting(text(random), text(random));
     }

@@ -1,5 +1,7 @@
 package org.mvprules.bench;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -31,6 +33,9 @@ final class FormCheck {
           "Remedy",
           "Note",
           "NoteOn",
+          "Tell",
+          "About",
+          "Heading",
           "Value",
           "Unit",
           "Since",
@@ -41,6 +46,8 @@ final class FormCheck {
 
   private static final Pattern USE_OF_SETTING =
       Pattern.compile("\\b(chosen|usedWithin|begun)\\(\"([^\"]*)\"\\)");
+
+  private static final Pattern USE_OF_KNOWN = Pattern.compile("\\bknown\\(\"([^\"]*)\"\\)");
 
   private final RuleBookFile about;
   private final List<RuleSource> rules;
@@ -60,6 +67,7 @@ final class FormCheck {
     check.requirements();
     check.settings();
     check.notes();
+    check.tellings();
     return check.problems;
   }
 
@@ -136,6 +144,17 @@ final class FormCheck {
       }
     }
     for (RuleSource rule : rules) {
+      Matcher known = USE_OF_KNOWN.matcher(String.join("\n", rule.lines()));
+      while (known.find()) {
+        if (!names.contains(known.group(1))) {
+          problems.add(
+              rule.problemAt(
+                  0,
+                  known.group(1),
+                  "the figure \"" + known.group(1) + "\"",
+                  Choice.among(names.stream().sorted().toList(), known.group(1))));
+        }
+      }
       rule.comparisons().stream()
           .filter(comparison -> !names.contains(comparison.figure()))
           .forEach(
@@ -222,6 +241,37 @@ final class FormCheck {
                           "@NoteOn(" + id + ")",
                           "the id of a requirement of this book: "
                               + Choice.among(requirements, id))));
+    }
+  }
+
+  /** What people are told says under which id and heading it stands, and where it comes from. */
+  private void tellings() {
+    Set<String> ids = rules.stream().filter(RuleSource::hasId).map(RuleSource::id).collect(toSet());
+    for (RuleSource rule : rules) {
+      String says = rule.says().orElse("");
+      List<String> needed =
+          switch (says) {
+            case "tell" -> List.of("About", "Heading", "Tell", "Source");
+            case "write" -> List.of("Tell");
+            default -> List.of();
+          };
+      needed.stream()
+          .filter(annotation -> !rule.annotations().containsKey(annotation))
+          .forEach(
+              annotation ->
+                  problems.add(
+                      rule.problem(
+                          "a rule that says verdict." + says + " without @" + annotation,
+                          "each of @" + String.join(", @", needed))));
+      rule.annotation("About")
+          .filter(id -> !ids.contains(id))
+          .ifPresent(
+              id ->
+                  problems.add(
+                      rule.problem(
+                          "@About(" + id + ")",
+                          "the id of a requirement or note of this book: "
+                              + Choice.among(ids.stream().sorted().toList(), id))));
     }
   }
 

@@ -16,6 +16,8 @@ import org.mvprules.core.governance.Arrangements;
 import org.mvprules.core.governance.TermsOfReference;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Post;
+import org.mvprules.core.payment.PaymentPolicy;
+import org.mvprules.core.workplan.WorkPlan;
 import org.mvprules.rules.Status;
 
 /**
@@ -27,12 +29,15 @@ import org.mvprules.rules.Status;
  * @param vacantPosts offices that nobody holds
  * @param termsOfReference what the terms of reference say
  * @param arrangements what has been arranged
+ * @param paymentPolicy how people are paid and repaid, and what they are told
+ * @param workPlan what it plans to do
  * @param budget the money that it is given
  * @param fundingRequest the request for it
  * @param answers what people judged
  * @param waivers what a named body accepts as not met
  * @param settings choices that the rules leave open
  * @param expect the status that each of some requirements has to have, by id
+ * @param notices what people are told in notices of their own
  * @param says texts that have to stand in the findings, remedies or notes of those requirements
  */
 public record Scenario(
@@ -42,12 +47,15 @@ public record Scenario(
     List<Post> vacantPosts,
     Optional<TermsOfReference> termsOfReference,
     Arrangements arrangements,
+    PaymentPolicy paymentPolicy,
+    Optional<WorkPlan> workPlan,
     Optional<Budget> budget,
     FundingRequest fundingRequest,
     List<PersonsAnswer> answers,
     List<Waiver> waivers,
     Map<String, String> settings,
     Map<String, Status> expect,
+    List<Telling> notices,
     List<String> says) {
 
   /** Checks the name and copies what could change. */
@@ -56,6 +64,7 @@ public record Scenario(
     vacantPosts = List.copyOf(vacantPosts);
     answers = List.copyOf(answers);
     waivers = List.copyOf(waivers);
+    notices = List.copyOf(notices);
     says = List.copyOf(says);
   }
 
@@ -68,7 +77,8 @@ public record Scenario(
     Mvp.Builder mvp = Mvp.builder(name).memberList(memberList);
     vacantPosts.forEach(mvp::vacant);
     termsOfReference.ifPresent(mvp::termsOfReference);
-    mvp.arrangements(arrangements).fundingRequest(fundingRequest);
+    mvp.arrangements(arrangements).paymentPolicy(paymentPolicy).fundingRequest(fundingRequest);
+    workPlan.ifPresent(mvp::workPlan);
     budget.ifPresent(mvp::budget);
     answers.forEach(mvp::answer);
     waivers.forEach(mvp::waiver);
@@ -92,13 +102,33 @@ public record Scenario(
             vacantPosts,
             termsOfReference,
             arrangements,
+            paymentPolicy,
+            workPlan,
             budget,
             fundingRequest,
             answers,
             waivers,
             settings,
             others,
+            notices,
             List.of());
+  }
+
+  /**
+   * What one person has to be told in the notice for them.
+   *
+   * @param who the person's id on the member list
+   * @param tells the ids of what they are told, one for each paragraph, and of nothing else
+   * @param says texts that have to stand in the notice or in the letter
+   */
+  public record Telling(String who, List<String> tells, List<String> says) {
+
+    /** Checks the id and copies the lists. */
+    public Telling {
+      Check.text(who, "who");
+      tells = List.copyOf(tells);
+      says = List.copyOf(says);
+    }
   }
 
   /**

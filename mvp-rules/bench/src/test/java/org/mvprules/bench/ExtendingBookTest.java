@@ -825,8 +825,8 @@ class ExtendingBookTest {
           OTHER_FEELINGS.replace("MEM-03", "MEM-01"),
           "base/members.drl:"
               + lineOf("rule \"MEM-03")
-              + ": found @Fuond; expected one of [AdviceIf, Expected, Found, Note, NoteOn,"
-              + " Remedy, Since, Source, Strength, Unit, Until, Value]");
+              + ": found @Fuond; expected one of [About, AdviceIf, Expected, Found, Heading, Note,"
+              + " NoteOn, Remedy, Since, Source, Strength, Tell, Unit, Until, Value]");
     }
 
     @Test

@@ -180,8 +180,8 @@ class SmallRuleBookTest {
   void aMisspeltAnnotationIsRefused() throws IOException {
     assertRefused(
         ASKS_A_PERSON.replace("@Found", "@Fuond"),
-        "small.drl:2: found @Fuond; expected one of [AdviceIf, Expected, Found, Note, NoteOn, Remedy, Since,"
-            + " Source, Strength, Unit, Until, Value]");
+        "small.drl:2: found @Fuond; expected one of [About, AdviceIf, Expected, Found, Heading, Note,"
+            + " NoteOn, Remedy, Since, Source, Strength, Tell, Unit, Until, Value]");
   }
 
   @Test
@@ -228,6 +228,47 @@ class SmallRuleBookTest {
     assertRefused(
         ASKS_A_PERSON.replace("membersAtLeast >= 0", "membersAtLeast >= count(\"fewest\")"),
         "small.drl:2: found the figure \"fewest\"; expected one of []");
+  }
+
+  private static final String TELLS =
+      """
+      rule "Something is told"
+          @About(MEM-90)
+          @Heading("Something")
+          @Tell("Something.")
+          @Source("Paper")
+      when
+          $p : PersonConcerned( accepted )
+      then
+          verdict.tell($p);
+      end
+      """;
+
+  @Test
+  void whatIsToldStandsUnderAnIdAndAHeadingOfTheBookAndHasASource() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON + TELLS.replace("    @Heading(\"Something\")\n", ""),
+        "small.drl:12: found a rule that says verdict.tell without @Heading; expected each of"
+            + " @About, @Heading, @Tell, @Source");
+    assertRefused(
+        ASKS_A_PERSON + TELLS.replace("MEM-90", "MEM-91"),
+        "small.drl:12: found @About(MEM-91); expected the id of a requirement or note of this"
+            + " book: MEM-90; did you mean MEM-90?");
+  }
+
+  @Test
+  void anUnknownFigureThatARuleAsksAboutIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON + TELLS.replace("accepted", "known(\"day rate\")"),
+        "small.drl:18: found the figure \"day rate\"; expected nothing");
+  }
+
+  @Test
+  void noRuleJudgesByWhatConcernsOnePersonAlone() throws IOException {
+    RuleBookFolder book = book(ASKS_A_PERSON + TELLS.replace("verdict.tell", "verdict.notMet"));
+    assertThatThrownBy(() -> RuleBookCompiler.compile(book))
+        .isInstanceOf(BrokenRuleBookException.class)
+        .hasMessageContaining("PersonConcerned");
   }
 
   @Test

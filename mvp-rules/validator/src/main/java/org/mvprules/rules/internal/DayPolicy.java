@@ -126,6 +126,11 @@ final class DayPolicy implements Policy {
   }
 
   @Override
+  public boolean known(String name) {
+    return figures.containsKey(name);
+  }
+
+  @Override
   public boolean chosen(String setting) {
     return setting(setting).filter("yes"::equals).isPresent();
   }

@@ -286,7 +286,7 @@ public final class LoadedBook {
     return value;
   }
 
-  private static List<String> sources(String text) {
+  static List<String> sources(String text) {
     return Arrays.stream(text.split(";"))
         .map(String::strip)
         .filter(source -> !source.isEmpty())

@@ -33,6 +33,12 @@ public enum Saying {
   IS_FOR_A_PERSON,
   /** Does not stand against independence. */
   DOES_NOT_CONFLICT,
+  /** Is a role that is offered. */
+  IS_A_ROLE,
+  /** May be a role that is offered. */
+  MAY_BE_A_ROLE,
+  /** Is no role that is offered. */
+  IS_NO_ROLE,
   /** Met. */
   MET(Status.MET),
   /** Not met. */
@@ -48,7 +54,11 @@ public enum Saying {
   /** A note. */
   NOTE,
   /** A remedy. */
-  SUGGEST;
+  SUGGEST,
+  /** Told to one person. */
+  TELL,
+  /** Written into the letter about one person. */
+  WRITE;
 
   private final Optional<Status> status;
 

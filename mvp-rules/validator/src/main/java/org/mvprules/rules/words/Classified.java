@@ -1,7 +1,8 @@
 package org.mvprules.rules.words;
 
 /** A view that rules classify, before anything is counted. */
-public abstract sealed class Classified extends View permits Countable, Capacity, OutsideRole {
+public abstract sealed class Classified extends View
+    permits Countable, Capacity, OutsideRole, Involvement {
   Classified(Policy policy, String subject, String pointer) {
     super(policy, subject, pointer);
   }

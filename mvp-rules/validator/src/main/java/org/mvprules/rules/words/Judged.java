@@ -11,7 +11,9 @@ public abstract sealed class Judged extends View
         Terms,
         TermsMatter,
         BudgetedHeading,
-        FundingContact {
+        FundingContact,
+        InvitedPeople,
+        BenefitsPolicy {
   Judged(Policy policy, String subject, String pointer) {
     super(policy, subject, pointer);
   }

@@ -48,6 +48,15 @@ public interface Policy {
   long minutes(String figure);
 
   /**
+   * Whether a figure has a value on the day. Most have one on every day; one that follows the law
+   * of another field may end before its next value is known.
+   *
+   * @param figure its name
+   * @return false if none is in force
+   */
+  boolean known(String figure);
+
+  /**
    * Whether a setting is yes.
    *
    * @param setting its name

@@ -19,6 +19,7 @@ public final class Vocabulary {
           Capacity.class,
           Leader.class,
           OutsideRole.class,
+          Involvement.class,
           Membership.class,
           GroupAtTheTable.class,
           ChairHolder.class,
@@ -28,7 +29,10 @@ public final class Vocabulary {
           Terms.class,
           TermsMatter.class,
           BudgetedHeading.class,
-          FundingContact.class);
+          FundingContact.class,
+          InvitedPeople.class,
+          BenefitsPolicy.class,
+          PersonConcerned.class);
 
   private Vocabulary() {}
 
