@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,33 @@ class NoticeTest {
   void theLetterSaysNothingPrivate() {
     assertThat(notice("ill", "--letter").out())
         .doesNotContain("benefit", "Universal Credit", "sick", "insurer");
+  }
+
+  /** What two people told of themselves, exchanged: others see no difference, and they do. */
+  @Test
+  void reportsAreTheSameWhoeverReceivesWhat() throws IOException {
+    String people = Files.readString(Path.of(PEOPLE), StandardCharsets.UTF_8);
+    String one = "{benefits: yes, named: [employment and support allowance, carers allowance]}";
+    String other = "{benefits: no}";
+    String exchanged = people.replace(one, "?").replace(other, one).replace("?", other);
+
+    for (String[] how :
+        new String[][] {
+          {}, {"--brief"}, {"--format", "json"}, {"--rules", "south-east-london-2018"}
+        }) {
+      Run before = Run.reading(people, validate(how));
+      assertThat(before.out()).isNotBlank();
+      assertThat(Run.reading(exchanged, validate(how))).isEqualTo(before);
+    }
+    for (String who : new String[] {"fee", "none"}) {
+      String[] notice = {"notice", "-", who, "--as-of", DAY};
+      assertThat(Run.reading(exchanged, notice)).isNotEqualTo(Run.reading(people, notice));
+    }
+  }
+
+  private static String[] validate(String... how) {
+    return Stream.concat(Stream.of("validate", "-", "--as-of", DAY), Stream.of(how))
+        .toArray(String[]::new);
   }
 
   @Nested
