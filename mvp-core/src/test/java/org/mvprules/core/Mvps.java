@@ -40,6 +40,7 @@ import org.mvprules.core.member.ServiceUse;
 import org.mvprules.core.member.Standing;
 import org.mvprules.core.member.Tenure;
 import org.mvprules.core.payment.PaymentOffer;
+import org.mvprules.core.payment.PrivateFacts;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.WorkPlan;
 
@@ -298,6 +299,16 @@ public final class Mvps {
     }
   }
 
+  /**
+   * What concerns one person alone, of any sort.
+   *
+   * @param random decides
+   * @return private facts
+   */
+  public static PrivateFacts privateFacts(Random random) {
+    return RandomMoney.privateFacts(random);
+  }
+
   private static TermsOfReference termsOfReference(Random random) {
     return new TermsOfReference(
         someOf(random, Matter.values(), 60),
@@ -512,7 +523,7 @@ public final class Mvps {
 
   /** How they were invited, and what concerns them alone, for about a third of all people each. */
   private static void offerAndAnswer(Random random, Member.Builder member) {
-    if (chance(random, 30)) {
+    if (chance(random, 70)) {
       member.invitation(RandomMoney.invitation(random));
     }
     if (chance(random, 30)) {

@@ -78,7 +78,7 @@ final class RandomWork {
   static WorkPlan workPlan(Random random, List<Member> people, Function<Random, String> words) {
     List<Activity> activities = new ArrayList<>();
     for (int i = random.nextInt(5); i > 0; i--) {
-      String id = chance(random, 90) ? "a" + i : words.apply(random) + i;
+      String id = chance(random, 90) ? "a" + i : Dice.id(random) + i;
       activities.add(activity(random, id, people, words));
     }
     List<String> priorities = new ArrayList<>();

@@ -157,7 +157,7 @@ class MainTest {
           new String[] {"validate", COMPLIANT},
           new Console(InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), true));
 
-      assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u001B[1;32mMet (22)\u001B[0m");
+      assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u001B[1;32mMet (27)\u001B[0m");
     }
   }
 

@@ -267,6 +267,6 @@ final class Extension {
             scenario ->
                 scenario.asOf().filter(day -> day.isBefore(own.about().inForceFrom())).isEmpty())
         .map(scenario -> scenario.without(answeredElsewhere))
-        .filter(scenario -> !scenario.expect().isEmpty());
+        .filter(scenario -> !scenario.expect().isEmpty() || !scenario.notices().isEmpty());
   }
 }

@@ -1,8 +1,11 @@
 package org.mvprules.bench;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mvprules.bench.RuleBookFile.SettingEntry;
+import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.json.Choice;
 import org.mvprules.rules.Setting.Kind;
 import org.mvprules.rules.Strength;
@@ -31,13 +35,16 @@ final class FormCheck {
           "Remedy",
           "Note",
           "NoteOn",
+          "Tell",
+          "About",
+          "Heading",
           "Value",
           "Unit",
           "Since",
           "Until",
           "Category",
           "Role",
-          "Heading",
+          "BudgetHeading",
           "Because",
           "Pays",
           "Band");
@@ -47,6 +54,8 @@ final class FormCheck {
 
   private static final Pattern USE_OF_SETTING =
       Pattern.compile("\\b(chosen|usedWithin|begun)\\(\"([^\"]*)\"\\)");
+
+  private static final Pattern USE_OF_KNOWN = Pattern.compile("\\bknown\\(\"([^\"]*)\"\\)");
 
   private final RuleBookFile about;
   private final List<RuleSource> rules;
@@ -66,6 +75,8 @@ final class FormCheck {
     check.requirements();
     check.settings();
     check.notes();
+    check.payments();
+    check.tellings();
     return check.problems;
   }
 
@@ -93,7 +104,7 @@ final class FormCheck {
       for (String name : rule.annotations().keySet()) {
         if (!ANNOTATIONS.contains(name)) {
           problems.add(
-              rule.problem("@" + name, "one of " + ANNOTATIONS.stream().sorted().toList()));
+              rule.problem("@" + name, Choice.among(ANNOTATIONS.stream().sorted().toList(), name)));
         }
       }
       strength(rule);
@@ -142,6 +153,17 @@ final class FormCheck {
       }
     }
     for (RuleSource rule : rules) {
+      Matcher known = USE_OF_KNOWN.matcher(String.join("\n", rule.lines()));
+      while (known.find()) {
+        if (!names.contains(known.group(1))) {
+          problems.add(
+              rule.problemAt(
+                  0,
+                  known.group(1),
+                  "the figure \"" + known.group(1) + "\"",
+                  Choice.among(names.stream().sorted().toList(), known.group(1))));
+        }
+      }
       rule.comparisons().stream()
           .filter(comparison -> !names.contains(comparison.figure()))
           .forEach(
@@ -210,6 +232,35 @@ final class FormCheck {
     }
   }
 
+  /** A rule on what a day earns names a figure, and one on what is paid a heading there is. */
+  private void payments() {
+    List<String> figures =
+        rules.stream()
+            .flatMap(rule -> BookRule.figureIn(rule.name()).stream())
+            .distinct()
+            .sorted()
+            .toList();
+    List<String> headings = Arrays.stream(BudgetHeading.values()).map(Enum::name).toList();
+    for (RuleSource rule : rules) {
+      if (rule.says().filter("earns"::equals).isPresent()) {
+        oneOf(rule, "Pays", rule.annotation("Pays").orElse(""), figures);
+      }
+      rule.annotation("BudgetHeading")
+          .ifPresent(heading -> oneOf(rule, "BudgetHeading", heading, headings));
+    }
+  }
+
+  private void oneOf(RuleSource rule, String annotation, String found, List<String> known) {
+    if (!known.contains(found)) {
+      problems.add(
+          rule.problemAt(
+              0,
+              "@" + annotation,
+              "@" + annotation + "(" + found + ")",
+              Choice.among(known, found)));
+    }
+  }
+
   private void notes() {
     Map<String, RuleSource> firstOfId = new LinkedHashMap<>();
     rules.stream().filter(RuleSource::hasId).forEach(r -> firstOfId.putIfAbsent(r.id(), r));
@@ -228,6 +279,37 @@ final class FormCheck {
                           "@NoteOn(" + id + ")",
                           "the id of a requirement of this book: "
                               + Choice.among(requirements, id))));
+    }
+  }
+
+  /** What people are told says under which id and heading it stands, and where it comes from. */
+  private void tellings() {
+    Set<String> ids = rules.stream().filter(RuleSource::hasId).map(RuleSource::id).collect(toSet());
+    for (RuleSource rule : rules) {
+      String says = rule.says().orElse("");
+      List<String> needed =
+          switch (says) {
+            case "tell" -> List.of("About", "Heading", "Tell", "Source");
+            case "write" -> List.of("Tell");
+            default -> List.of();
+          };
+      needed.stream()
+          .filter(annotation -> !rule.annotations().containsKey(annotation))
+          .forEach(
+              annotation ->
+                  problems.add(
+                      rule.problem(
+                          "a rule that says verdict." + says + " without @" + annotation,
+                          "each of @" + String.join(", @", needed))));
+      rule.annotation("About")
+          .filter(id -> !ids.contains(id))
+          .ifPresent(
+              id ->
+                  problems.add(
+                      rule.problem(
+                          "@About(" + id + ")",
+                          "the id of a requirement or note of this book: "
+                              + Choice.among(ids.stream().sorted().toList(), id))));
     }
   }
 

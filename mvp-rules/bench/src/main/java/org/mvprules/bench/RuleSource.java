@@ -62,9 +62,15 @@ record RuleSource(
     return says().filter("askAPerson"::equals).isPresent();
   }
 
-  /** Whether the rule puts a question without any condition. */
-  boolean asksEverybody() {
-    return asksAPerson() && lines.stream().anyMatch(line -> line.matches(".*\\w\\( *\\)"));
+  /** Whether the rule tells someone something in the notice for them, or in the letter. */
+  boolean tells() {
+    return says().filter(List.of("tell", "write")::contains).isPresent();
+  }
+
+  /** Whether the rule puts a question, or tells something, without any condition. */
+  boolean speaksToEverybody() {
+    return (asksAPerson() || tells())
+        && lines.stream().anyMatch(line -> line.matches(".*\\w\\( *\\)"));
   }
 
   /** An annotation without its quotes. */

@@ -29,14 +29,15 @@ import org.mvprules.rules.Status;
  * @param vacantPosts offices that nobody holds
  * @param termsOfReference what the terms of reference say
  * @param arrangements what has been arranged
- * @param paymentPolicy how people who take part are paid and repaid
- * @param workPlan what is planned
+ * @param paymentPolicy how people are paid and repaid, and what they are told
+ * @param workPlan what it plans to do
  * @param budget the money that it is given
  * @param fundingRequest the request for it
  * @param answers what people judged
  * @param waivers what a named body accepts as not met
  * @param settings choices that the rules leave open
  * @param expect the status that each of some requirements has to have, by id
+ * @param notices what people are told in notices of their own
  * @param says texts that have to stand in the findings, remedies or notes of those requirements
  */
 public record Scenario(
@@ -54,6 +55,7 @@ public record Scenario(
     List<Waiver> waivers,
     Map<String, String> settings,
     Map<String, Status> expect,
+    List<Telling> notices,
     List<String> says) {
 
   /** Checks the name and copies what could change. */
@@ -62,6 +64,7 @@ public record Scenario(
     vacantPosts = List.copyOf(vacantPosts);
     answers = List.copyOf(answers);
     waivers = List.copyOf(waivers);
+    notices = List.copyOf(notices);
     says = List.copyOf(says);
   }
 
@@ -107,7 +110,25 @@ public record Scenario(
             waivers,
             settings,
             others,
+            notices,
             List.of());
+  }
+
+  /**
+   * What one person has to be told in the notice for them.
+   *
+   * @param who the person's id on the member list
+   * @param tells the ids of what they are told, one for each paragraph, and of nothing else
+   * @param says texts that have to stand in the notice or in the letter
+   */
+  public record Telling(String who, List<String> tells, List<String> says) {
+
+    /** Checks the id and copies the lists. */
+    public Telling {
+      Check.text(who, "who");
+      tells = List.copyOf(tells);
+      says = List.copyOf(says);
+    }
   }
 
   /**

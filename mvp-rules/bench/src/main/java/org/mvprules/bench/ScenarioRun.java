@@ -1,16 +1,20 @@
 package org.mvprules.bench;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mvprules.bench.Scenario.Telling;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Share;
 import org.mvprules.rules.AssessedRequirement;
+import org.mvprules.rules.Notice;
+import org.mvprules.rules.Notice.Paragraph;
 import org.mvprules.rules.Report;
 import org.mvprules.rules.Status;
 import org.mvprules.rules.internal.Assessment;
@@ -18,6 +22,7 @@ import org.mvprules.rules.internal.BookRule;
 import org.mvprules.rules.internal.Engine;
 import org.mvprules.rules.internal.Hearing;
 import org.mvprules.rules.internal.LoadedBook;
+import org.mvprules.rules.internal.NoticeMaking;
 import org.mvprules.rules.internal.Said;
 import org.mvprules.rules.words.View;
 
@@ -61,10 +66,13 @@ public record ScenarioRun(int run, List<String> failures, List<String> gaps) {
     List<String> failures = new ArrayList<>();
     for (Scenario scenario : folder.scenarios()) {
       Mvp mvp = scenario.mvp();
-      Report report =
-          Assessment.of(
-              book, coverage, mvp, scenario.asOf().orElse(book.description().inForceFrom()));
+      LocalDate asOf = scenario.asOf().orElse(book.description().inForceFrom());
+      Report report = Assessment.of(book, coverage, mvp, asOf);
       List<String> wrong = differences(scenario, report);
+      for (Telling expected : scenario.notices()) {
+        Notice notice = NoticeMaking.of(book, coverage, mvp, expected.who(), asOf);
+        wrong.addAll(differences(expected, notice));
+      }
       if (!wrong.isEmpty()) {
         failures.add("\"" + scenario.name() + "\": " + String.join("; ", wrong));
       }
@@ -98,6 +106,22 @@ public record ScenarioRun(int run, List<String> failures, List<String> gaps) {
         differences.add("nothing says \"" + text + "\" in:\n" + texts);
       }
     }
+    return differences;
+  }
+
+  private static List<String> differences(Telling expected, Notice notice) {
+    List<String> differences = new ArrayList<>();
+    List<String> told = notice.paragraphs().stream().map(Paragraph::requirement).toList();
+    if (!told.equals(expected.tells())) {
+      differences.add(
+          expected.who() + " found to be told " + told + ", expected " + expected.tells());
+    }
+    String texts =
+        Stream.concat(notice.paragraphs().stream().map(Paragraph::text), notice.letter().stream())
+            .collect(Collectors.joining("\n"));
+    expected.says().stream()
+        .filter(text -> !texts.contains(text))
+        .forEach(text -> differences.add("nothing says \"" + text + "\" in:\n" + texts));
     return differences;
   }
 
@@ -156,7 +180,7 @@ public record ScenarioRun(int run, List<String> failures, List<String> gaps) {
           gaps.add(where + "speaks in no scenario");
         }
         // A question that is put to everybody has no condition, and never falls silent.
-        if (!silent.contains(rule) && !source.asksEverybody()) {
+        if (!silent.contains(rule) && !source.speaksToEverybody()) {
           gaps.add(where + "is silent in no scenario");
         }
         source.comparisons().stream()

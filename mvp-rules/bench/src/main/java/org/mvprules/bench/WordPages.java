@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mvprules.bench.WholeBook.WholeRule;
 import org.mvprules.rules.Requirement;
 import org.mvprules.rules.words.Classified;
+import org.mvprules.rules.words.PersonConcerned;
 import org.mvprules.rules.words.View;
 import org.mvprules.rules.words.Vocabulary;
 import org.mvprules.rules.words.Vocabulary.Entry;
@@ -50,6 +52,10 @@ public final class WordPages {
     return Classified.class.isAssignableFrom(view);
   }
 
+  private static boolean isPrivate(Class<?> view) {
+    return view == PersonConcerned.class;
+  }
+
   /** A link to the page of a view, from a page in a folder of {@code docs}. */
   static String link(Class<?> view) {
     return Markdown.link(view.getSimpleName(), "../words/" + view.getSimpleName() + ".md");
@@ -64,8 +70,11 @@ public final class WordPages {
     page.paragraph(
         isClassified(view)
             ? "Rules look at it to classify: they say what it counts as, before anything is counted."
-            : "Rules look at it to judge: they say whether a requirement is met, after everything"
-                + " has been counted.");
+            : isPrivate(view)
+                ? "Rules look at it to tell: they say what one person is told, in a notice for that"
+                    + " person alone. No report has anything of it."
+                : "Rules look at it to judge: they say whether a requirement is met, after"
+                    + " everything has been counted.");
     page.heading(2, "Its words");
     page.table(List.of("word", "what it is", "what it means"), rows(Vocabulary.wordsOf(view)));
     page.paragraph(
@@ -178,6 +187,11 @@ public final class WordPages {
     page.heading(2, "Views to judge");
     page.paragraph("Looked at next: rules say whether a requirement is met.");
     page.table(List.of("view", "what it shows"), views(false));
+    page.heading(2, "Views to tell");
+    page.paragraph(
+        "Looked at for the notice of one person, and never for a report: rules say what that person"
+            + " is told.");
+    page.table(List.of("view", "what it shows"), rowsOfViews(WordPages::isPrivate));
     page.heading(2, "Words that every view has");
     page.table(List.of("word", "what it is", "what it means"), rows(Vocabulary.wordsOfEveryView()));
     page.heading(2, "What a rule can say");
@@ -196,8 +210,12 @@ public final class WordPages {
   }
 
   private static List<List<String>> views(boolean classified) {
+    return rowsOfViews(view -> !isPrivate(view) && isClassified(view) == classified);
+  }
+
+  private static List<List<String>> rowsOfViews(Predicate<Class<? extends View>> which) {
     return Vocabulary.views().stream()
-        .filter(view -> isClassified(view) == classified)
+        .filter(which)
         .map(view -> List.of(link(view), plain(Vocabulary.meaningOf(view))))
         .toList();
   }

@@ -825,8 +825,9 @@ class ExtendingBookTest {
           OTHER_FEELINGS.replace("MEM-03", "MEM-01"),
           "base/members.drl:"
               + lineOf("rule \"MEM-03")
-              + ": found @Fuond; expected one of [AdviceIf, Expected, Found, Note, NoteOn,"
-              + " Remedy, Since, Source, Strength, Unit, Until, Value]");
+              + ": found @Fuond; expected one of About, AdviceIf, Band, Because,"
+              + " BudgetHeading, Category, Expected, Found, Heading, Note, NoteOn, Pays, Remedy, Role,"
+              + " Since, Source, Strength, Tell, Unit, Until, …; did you mean Found?");
     }
 
     @Test

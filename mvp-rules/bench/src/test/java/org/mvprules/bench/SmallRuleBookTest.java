@@ -164,7 +164,7 @@ class SmallRuleBookTest {
             finding -> {
               assertThat(finding.status()).isEqualTo(Status.MET);
               assertThat(finding.found()).isEqualTo("an unknown number of 0");
-              assertThat(finding.expected()).isEqualTo("150.00 for 240");
+              assertThat(finding.expected()).isEqualTo("£150.00 for 240");
             });
   }
 
@@ -177,11 +177,41 @@ class SmallRuleBookTest {
   }
 
   @Test
+  void whatADayEarnsNamesAFigureAndAPartAHeading() throws IOException {
+    String figure =
+        "rule \"figure: day rate\"\n    @Value(\"150.00\")\n    @Unit(\"pounds\")\n    @Since(2020-01-01)\n    @Source(\"Paper\")\nwhen\nthen\nend\n";
+    assertRefused(
+        figure
+            + """
+            rule "a day earns something"
+                @Pays("dya rate")
+            when
+                $d : PersonDay( minutes > 0 )
+            then
+                verdict.earns($d);
+            end
+
+            rule "everybody gets expenses"
+                @BudgetHeading(VENEU)
+            when
+                $p : PartInActivity( )
+            then
+                verdict.getsExpenses($p);
+            end
+            """,
+        "small.drl:10: found @Pays(dya rate); expected day rate; did you mean day rate?",
+        "small.drl:18: found @BudgetHeading(VENEU); expected one of CHAIR_AND_VICE_CHAIR,"
+            + " LMS_MEETINGS, SERVICE_USERS, ADMINISTRATION, CRECHE, VENUE, DEVELOPMENT_DAY,"
+            + " OUTREACH, PROMOTION, TRAINING, COMMISSIONING_LINK, OTHER; did you mean VENUE?");
+  }
+
+  @Test
   void aMisspeltAnnotationIsRefused() throws IOException {
     assertRefused(
         ASKS_A_PERSON.replace("@Found", "@Fuond"),
-        "small.drl:2: found @Fuond; expected one of [AdviceIf, Expected, Found, Note, NoteOn, Remedy, Since,"
-            + " Source, Strength, Unit, Until, Value]");
+        "small.drl:2: found @Fuond; expected one of About, AdviceIf, Band, Because,"
+            + " BudgetHeading, Category, Expected, Found, Heading, Note, NoteOn, Pays, Remedy, Role,"
+            + " Since, Source, Strength, Tell, Unit, Until, …; did you mean Found?");
   }
 
   @Test
@@ -228,6 +258,47 @@ class SmallRuleBookTest {
     assertRefused(
         ASKS_A_PERSON.replace("membersAtLeast >= 0", "membersAtLeast >= count(\"fewest\")"),
         "small.drl:2: found the figure \"fewest\"; expected one of []");
+  }
+
+  private static final String TELLS =
+      """
+      rule "Something is told"
+          @About(MEM-90)
+          @Heading("Something")
+          @Tell("Something.")
+          @Source("Paper")
+      when
+          $p : PersonConcerned( accepted )
+      then
+          verdict.tell($p);
+      end
+      """;
+
+  @Test
+  void whatIsToldStandsUnderAnIdAndAHeadingOfTheBookAndHasASource() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON + TELLS.replace("    @Heading(\"Something\")\n", ""),
+        "small.drl:12: found a rule that says verdict.tell without @Heading; expected each of"
+            + " @About, @Heading, @Tell, @Source");
+    assertRefused(
+        ASKS_A_PERSON + TELLS.replace("MEM-90", "MEM-91"),
+        "small.drl:12: found @About(MEM-91); expected the id of a requirement or note of this"
+            + " book: MEM-90; did you mean MEM-90?");
+  }
+
+  @Test
+  void anUnknownFigureThatARuleAsksAboutIsRefused() throws IOException {
+    assertRefused(
+        ASKS_A_PERSON + TELLS.replace("accepted", "known(\"day rate\")"),
+        "small.drl:18: found the figure \"day rate\"; expected nothing");
+  }
+
+  @Test
+  void noRuleJudgesByWhatConcernsOnePersonAlone() throws IOException {
+    RuleBookFolder book = book(ASKS_A_PERSON + TELLS.replace("verdict.tell", "verdict.notMet"));
+    assertThatThrownBy(() -> RuleBookCompiler.compile(book))
+        .isInstanceOf(BrokenRuleBookException.class)
+        .hasMessageContaining("PersonConcerned");
   }
 
   @Test

@@ -163,7 +163,7 @@ class NationalBookTest {
       Report report = VALIDATOR.validate(Mvp.builder("mvp").build(), FIRST_DAY);
 
       assertThat(report.outcome()).isEqualTo(Outcome.UNDECIDED);
-      assertThat(report.count(Status.NOT_ASSESSED)).isEqualTo(18);
+      assertThat(report.count(Status.NOT_ASSESSED)).isEqualTo(23);
       assertThat(report.count(Status.ASK_A_PERSON)).isEqualTo(4);
     }
 
@@ -446,6 +446,7 @@ class NationalBookTest {
           .containsExactly(
               "MEM-01 MEM-03 MEM-04 MEM-05 MEM-06 MEM-07 MEM-08 MEM-09 MEM-10 MEM-11 MEM-13 MEM-14"
                   .concat(" MEM-15 CHR-01 CHR-02 CHR-03 CHR-04 CHR-05 CHR-06 CHR-07 CHR-08 CHR-10")
+                  .concat(" PAY-08 BEN-01 BEN-07 BEN-08 BEN-09")
                   .split(" "));
     }
 

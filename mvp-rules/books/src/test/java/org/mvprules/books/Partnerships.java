@@ -26,7 +26,9 @@ import org.mvprules.core.member.Organisation;
 import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
 import org.mvprules.core.member.ServiceUse;
+import org.mvprules.core.payment.Invitation;
 import org.mvprules.core.payment.PaymentOffer;
+import org.mvprules.core.payment.PaymentPolicy;
 
 /**
  * Partnerships for tests, small enough to read.
@@ -63,8 +65,32 @@ final class Partnerships {
         .termsOfReference(
             new TermsOfReference(List.of(Matter.CHOOSING_THE_CHAIR), List.of(), Answer.NO))
         .budget(budget(Answer.YES, training("500.00")))
+        .paymentPolicy(noticeToEveryone(Answer.YES))
         .build();
   }
+
+  /** A policy that shuts out nobody and has a letter; whether there is a general notice is said. */
+  static PaymentPolicy noticeToEveryone(Answer answer) {
+    return new PaymentPolicy(
+        Optional.empty(),
+        Answer.NOT_RECORDED,
+        Optional.empty(),
+        Answer.NOT_RECORDED,
+        Answer.NO,
+        answer,
+        Answer.YES);
+  }
+
+  /** Told in advance of expenses and of a fee. */
+  static final Invitation TOLD =
+      new Invitation(
+          Optional.empty(),
+          Answer.NOT_RECORDED,
+          Optional.empty(),
+          Answer.NOT_RECORDED,
+          Optional.empty(),
+          Answer.YES,
+          Answer.YES);
 
   /** A partnership of which only its member list is recorded. */
   static Mvp partnership(MemberList.Builder list) {
@@ -142,7 +168,10 @@ final class Partnerships {
 
   /** A service user of whom it is not recorded whether they have any role outside. */
   static Member.Builder undeclared(String id) {
-    return Member.builder(id).seat(Seat.SERVICE_USER).serviceUse(ServiceUse.RECENT);
+    return Member.builder(id)
+        .seat(Seat.SERVICE_USER)
+        .serviceUse(ServiceUse.RECENT)
+        .invitation(TOLD);
   }
 
   /** A member from Healthwatch. */
@@ -158,7 +187,7 @@ final class Partnerships {
 
   /** Someone who sits as something else and has never used the services. */
   static Member.Builder sitting(String id, Seat seat) {
-    return Member.builder(id).seat(seat).serviceUse(ServiceUse.NEVER);
+    return Member.builder(id).seat(seat).serviceUse(ServiceUse.NEVER).invitation(TOLD);
   }
 
   /** A paid chair: a service user and independent. */

@@ -154,6 +154,7 @@ class TablesTest {
         .containsExactlyInAnyOrder(
             "MEM-01 MEM-03 MEM-04 MEM-05 MEM-06 MEM-07 MEM-08 MEM-09 MEM-10 MEM-11 MEM-13 MEM-14"
                 .concat(" MEM-15 CHR-01 CHR-02 CHR-03 CHR-04 CHR-05 CHR-06 CHR-07 CHR-08 CHR-10")
+                .concat(" PAY-08 BEN-01 BEN-07 BEN-08 BEN-09")
                 .split(" "));
   }
 
@@ -178,7 +179,16 @@ class TablesTest {
             // Nobody answers here.
             case "MEM-13", "MEM-15", "CHR-05", "CHR-10" -> EnumSet.of(ASK_A_PERSON);
             case "CHR-04" -> EnumSet.of(MET, NOT_MET, REVIEW, NOT_ASSESSED, NOT_APPLICABLE);
-            case "MEM-01", "MEM-05", "MEM-08", "MEM-09", "CHR-01", "CHR-02", "CHR-03", "CHR-06" ->
+            case "MEM-01",
+                "MEM-05",
+                "MEM-08",
+                "MEM-09",
+                "CHR-01",
+                "CHR-02",
+                "CHR-03",
+                "CHR-06",
+                "BEN-07",
+                "BEN-08" ->
                 four;
             default -> three;
           };

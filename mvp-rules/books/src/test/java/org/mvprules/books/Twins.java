@@ -113,6 +113,7 @@ final class Twins {
     statuses.put("CHR-07", successionIsPlanned(mvp));
     statuses.put("CHR-08", chairAndViceChairAreTrained(mvp));
     statuses.put("CHR-10", asAPersonSays("CHR-10", mvp, day));
+    statuses.putAll(BenefitTwins.judge(mvp));
     return Collections.unmodifiableMap(statuses);
   }
 
@@ -147,6 +148,7 @@ final class Twins {
     strengths.put("CHR-07", ADVICE);
     strengths.put("CHR-08", ADVICE);
     strengths.put("CHR-10", ADVICE);
+    strengths.putAll(BenefitTwins.strengths(mvp));
     return Collections.unmodifiableMap(strengths);
   }
 

@@ -11,6 +11,7 @@ import org.mvprules.rules.cost.CostedPlan;
 import org.mvprules.rules.internal.Assessment;
 import org.mvprules.rules.internal.Engine;
 import org.mvprules.rules.internal.LoadedBook;
+import org.mvprules.rules.internal.NoticeMaking;
 
 /**
  * Tells whether a partnership is set up as the guidance asks.
@@ -157,6 +158,40 @@ public final class MvpValidator {
   public CostedPlan cost(Mvp mvp, LocalDate asOf) {
     checkInForce(mvp, asOf);
     return Assessment.cost(book, engine, mvp, asOf);
+  }
+
+  /**
+   * Tells one person what taking part may mean for them, as of the day that the record describes;
+   * if it carries none, of today.
+   *
+   * @param mvp the partnership
+   * @param memberId the person's id on the member list
+   * @return a notice for that person alone
+   * @throws IllegalArgumentException as {@link #notice(Mvp, String, LocalDate)} says
+   */
+  public Notice notice(Mvp mvp, String memberId) {
+    return notice(mvp, memberId, mvp.asAt().orElseGet(() -> LocalDate.now(clock)));
+  }
+
+  /**
+   * Tells one person what taking part may mean for them: for their benefits, their tax, and while
+   * they are on sick leave. It informs, and decides nothing.
+   *
+   * <p>Only here are a person's private facts read. Give the notice to that person and to nobody
+   * else.
+   *
+   * @param mvp the partnership
+   * @param memberId the person's id on the member list
+   * @param asOf the day whose figures are told
+   * @return a notice for that person alone
+   * @throws IllegalArgumentException if the member list knows nobody by that id
+   * @throws NoGuidanceInForceException if no guidance was in force on that day
+   * @throws UnfitRecordException if the record names a setting or a requirement that the rule book
+   *     does not have
+   */
+  public Notice notice(Mvp mvp, String memberId, LocalDate asOf) {
+    checkInForce(mvp, asOf);
+    return NoticeMaking.of(book, engine, mvp, requireNonNull(memberId, "memberId"), asOf);
   }
 
   private void checkInForce(Mvp mvp, LocalDate asOf) {

@@ -11,7 +11,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.mvprules.core.member.Member;
+import org.mvprules.core.payment.PrivateFacts;
+import org.mvprules.rules.words.PersonConcerned;
+import org.mvprules.rules.words.Policy;
 import org.mvprules.rules.words.Word;
 
 /** Which part of the validator may know which other, and why. */
@@ -60,6 +65,29 @@ class ArchitectureTest {
           .should()
           .haveRawReturnType(Optional.class)
           .because("a comparison with an Optional or null would be silent or wrong");
+
+  @ArchTest
+  static final ArchRule ONLY_A_NOTICE_SHOWS_PRIVATE_FACTS =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("NoticeMaking")
+          .and()
+          .doNotHaveSimpleName("PersonConcerned")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(PrivateFacts.class)
+          .orShould()
+          .callMethod(Member.class, "personal")
+          .orShould()
+          .callConstructor(
+              PersonConcerned.class,
+              Policy.class,
+              String.class,
+              String.class,
+              LocalDate.class,
+              PersonConcerned.Part.class,
+              PrivateFacts.class)
+          .because("no report may be judged, counted or written by what concerns one person alone");
 
   @ArchTest
   static final ArchRule NO_FLOATING_POINT =

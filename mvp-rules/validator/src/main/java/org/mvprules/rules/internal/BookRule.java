@@ -39,7 +39,7 @@ public final class BookRule {
     Map<String, Template> prepared = new HashMap<>();
     direct.ifPresent(
         rule -> {
-          for (String key : List.of("Found", "Expected", "Remedy", "Note", "Because")) {
+          for (String key : List.of("Found", "Expected", "Remedy", "Note", "Because", "Tell")) {
             if (annotations.containsKey(key)) {
               prepared.put(
                   key,

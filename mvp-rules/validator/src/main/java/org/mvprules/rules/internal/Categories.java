@@ -56,7 +56,7 @@ final class Categories {
 
   private static BudgetHeading heading(List<Said> said) {
     return said.stream()
-        .flatMap(each -> each.rule().annotation("Heading").stream())
+        .flatMap(each -> each.rule().annotation("BudgetHeading").stream())
         .map(BudgetHeading::valueOf)
         .findFirst()
         .orElse(BudgetHeading.OTHER);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.rules.words.Capacity;
 import org.mvprules.rules.words.Countable;
+import org.mvprules.rules.words.Involvement;
 import org.mvprules.rules.words.Leadership.Independence;
 import org.mvprules.rules.words.Leadership.ServiceUser;
 import org.mvprules.rules.words.ListedMember;
@@ -56,6 +57,9 @@ final class Classification {
           Saying.IS_FOR_A_PERSON,
           Saying.CONTRADICTS_THE_RECORD,
           Saying.DOES_NOT_CONFLICT);
+
+  private static final Set<Saying> OFFERED =
+      EnumSet.of(Saying.IS_A_ROLE, Saying.MAY_BE_A_ROLE, Saying.IS_NO_ROLE);
 
   private final DayPolicy policy;
   private final Map<View, Set<Saying>> sayings = new HashMap<>();
@@ -155,5 +159,18 @@ final class Classification {
       case DOES_NOT_CONFLICT -> Independence.YES;
       default -> Independence.OPEN;
     };
+  }
+
+  /**
+   * Whether someone who is part of the work in these ways is offered a role: if one of them is one.
+   * Where nothing is said it may be.
+   */
+  Answer offeredARole(Collection<Involvement> ways) {
+    Set<Saying> said = EnumSet.noneOf(Saying.class);
+    ways.forEach(way -> said.add(theOne(way, OFFERED, Saying.MAY_BE_A_ROLE)));
+    if (said.contains(Saying.IS_A_ROLE)) {
+      return Answer.YES;
+    }
+    return said.contains(Saying.MAY_BE_A_ROLE) ? Answer.NOT_RECORDED : Answer.NO;
   }
 }

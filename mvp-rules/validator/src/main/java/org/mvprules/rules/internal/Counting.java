@@ -101,6 +101,7 @@ final class Counting {
     }
     subjects.add(
         Subject.of(Silence.CANNOT_BE_TOLD, new FundingContact(policy, mvp.fundingRequest())));
+    subjects.addAll(new Inviting(mvp, policy, elements, classification).subjects());
     return subjects;
   }
 

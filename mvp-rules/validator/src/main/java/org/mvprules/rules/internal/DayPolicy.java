@@ -106,6 +106,11 @@ final class DayPolicy implements Policy {
   }
 
   @Override
+  public boolean known(String name) {
+    return figures.containsKey(name);
+  }
+
+  @Override
   public boolean chosen(String setting) {
     return setting(setting).filter("yes"::equals).isPresent();
   }
@@ -136,11 +141,6 @@ final class DayPolicy implements Policy {
     return choice(setting)
         .map(most -> days <= Long.parseLong(most) ? Answer.YES : Answer.NO)
         .orElse(Answer.NOT_RECORDED);
-  }
-
-  @Override
-  public boolean inForce(String figure) {
-    return figures.containsKey(figure);
   }
 
   /** Whether the book has a setting of this name. */

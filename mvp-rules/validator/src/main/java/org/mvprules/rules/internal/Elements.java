@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,14 @@ import org.mvprules.core.member.Role;
 import org.mvprules.core.member.Seat;
 import org.mvprules.core.member.Standing;
 import org.mvprules.core.member.Tenure;
+import org.mvprules.core.workplan.Activity;
+import org.mvprules.core.workplan.ActivityKind;
+import org.mvprules.core.workplan.WorkPlan;
 import org.mvprules.rules.words.Bounds;
 import org.mvprules.rules.words.Capacity;
 import org.mvprules.rules.words.Group;
+import org.mvprules.rules.words.Involved;
+import org.mvprules.rules.words.Involvement;
 import org.mvprules.rules.words.Leader;
 import org.mvprules.rules.words.ListedMember;
 import org.mvprules.rules.words.OutsideRole;
@@ -122,7 +128,12 @@ final class Elements {
     }
   }
 
+  /** What makes one way of being part of the work. */
+  private record WayKey(Seat seat, Involved by, ActivityKind activity) {}
+
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<WayKey, Involvement> ways = new LinkedHashMap<>();
+  private final ImmutableListMultimap<String, Involvement> waysOf;
   private final List<LeadingPerson> leading = new ArrayList<>();
   private final Map<CapacityKey, Capacity> capacities = new LinkedHashMap<>();
   private final Policy policy;
@@ -146,6 +157,39 @@ final class Elements {
         entries.add(entry(groups.get(i), "/memberList/groups/" + i));
       }
     }
+    waysOf = waysOf(mvp);
+  }
+
+  /** The ways in which each person is part of the work. */
+  private ImmutableListMultimap<String, Involvement> waysOf(Mvp mvp) {
+    ImmutableListMultimap.Builder<String, Involvement> all = ImmutableListMultimap.builder();
+    Map<String, Seat> seats = new HashMap<>();
+    for (Member member : mvp.memberList().members()) {
+      Seat seat = member.seat();
+      seats.put(member.id(), seat);
+      if (member.standing() != Standing.NO_SEAT) {
+        boolean sits = member.standing() != Standing.NOT_RECORDED;
+        all.put(
+            member.id(),
+            way(seat, sits ? Involved.SEAT : Involved.PERHAPS_A_SEAT, ActivityKind.NOT_RECORDED));
+      }
+      if (member.offices().findAny().isPresent()) {
+        all.put(member.id(), way(seat, Involved.OFFICE, ActivityKind.NOT_RECORDED));
+      }
+    }
+    for (Activity activity : mvp.workPlan().map(WorkPlan::activities).orElse(List.of())) {
+      Stream.concat(
+              activity.ledBy().stream(),
+              activity.participations().stream().flatMap(part -> part.who().stream()))
+          .distinct()
+          .forEach(id -> all.put(id, way(seats.get(id), Involved.ACTIVITY, activity.kind())));
+    }
+    return all.build();
+  }
+
+  private Involvement way(Seat seat, Involved by, ActivityKind activity) {
+    return ways.computeIfAbsent(
+        new WayKey(seat, by, activity), key -> new Involvement(policy, seat, by, activity));
   }
 
   private Entry entry(Member member, String pointer) {
@@ -316,11 +360,17 @@ final class Elements {
     return leading;
   }
 
+  /** The ways in which someone on the member list is part of the work. */
+  List<Involvement> waysOf(String person) {
+    return waysOf.get(person);
+  }
+
   /** All views, for rules to classify. */
   List<View> views() {
     List<View> views = new ArrayList<>();
     entries.forEach(entry -> views.add(entry.view()));
     views.addAll(capacities.values());
+    views.addAll(ways.values());
     for (LeadingPerson person : leading) {
       views.add(person.view());
       views.addAll(person.roles());

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.mvprules.rules.words.Capacity;
 import org.mvprules.rules.words.Countable;
+import org.mvprules.rules.words.Involvement;
 import org.mvprules.rules.words.Judged;
 import org.mvprules.rules.words.ListedMember;
 import org.mvprules.rules.words.OutsideRole;
 import org.mvprules.rules.words.PartInActivity;
+import org.mvprules.rules.words.PersonConcerned;
 import org.mvprules.rules.words.PersonDay;
 import org.mvprules.rules.words.Verdict;
 import org.mvprules.rules.words.View;
@@ -157,6 +159,21 @@ public final class Hearing implements Verdict {
   }
 
   @Override
+  public void isARole(Involvement way) {
+    hear(way, Saying.IS_A_ROLE);
+  }
+
+  @Override
+  public void mayBeARole(Involvement way) {
+    hear(way, Saying.MAY_BE_A_ROLE);
+  }
+
+  @Override
+  public void isNoRole(Involvement way) {
+    hear(way, Saying.IS_NO_ROLE);
+  }
+
+  @Override
   public void met(Judged view) {
     hear(view, Saying.MET);
   }
@@ -194,5 +211,15 @@ public final class Hearing implements Verdict {
   @Override
   public void suggest(Judged view) {
     hear(view, Saying.SUGGEST);
+  }
+
+  @Override
+  public void tell(PersonConcerned person) {
+    hear(person, Saying.TELL);
+  }
+
+  @Override
+  public void write(PersonConcerned person) {
+    hear(person, Saying.WRITE);
   }
 }

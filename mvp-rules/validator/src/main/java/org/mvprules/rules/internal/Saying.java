@@ -35,6 +35,12 @@ public enum Saying {
   CONTRADICTS_THE_RECORD,
   /** Does not stand against independence. */
   DOES_NOT_CONFLICT,
+  /** Is a role that is offered. */
+  IS_A_ROLE,
+  /** May be a role that is offered. */
+  MAY_BE_A_ROLE,
+  /** Is no role that is offered. */
+  IS_NO_ROLE,
   /** Nothing is paid. */
   GETS_NOTHING,
   /** Expenses are repaid. */
@@ -66,7 +72,11 @@ public enum Saying {
   /** A note. */
   NOTE,
   /** A remedy. */
-  SUGGEST;
+  SUGGEST,
+  /** Told to one person. */
+  TELL,
+  /** Written into the letter about one person. */
+  WRITE;
 
   private final Optional<Status> status;
 

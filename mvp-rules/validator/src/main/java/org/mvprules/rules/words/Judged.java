@@ -12,6 +12,8 @@ public abstract sealed class Judged extends View
         TermsMatter,
         BudgetedHeading,
         FundingContact,
+        InvitedPeople,
+        BenefitsPolicy,
         ExpensesPolicy,
         PartPaid,
         FeeDue,

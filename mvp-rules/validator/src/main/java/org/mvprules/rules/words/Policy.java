@@ -48,12 +48,13 @@ public interface Policy {
   long minutes(String figure);
 
   /**
-   * Whether a figure has a value on the day.
+   * Whether a figure has a value on the day. Most have one on every day; one that follows the law
+   * of another field may end before its next value is known.
    *
    * @param figure its name
-   * @return false before its first day and after its last
+   * @return false if none is in force
    */
-  boolean inForce(String figure);
+  boolean known(String figure);
 
   /**
    * Whether a setting is yes.

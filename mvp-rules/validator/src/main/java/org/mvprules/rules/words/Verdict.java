@@ -127,6 +127,30 @@ public interface Verdict {
   void doesNotConflict(OutsideRole role);
 
   /**
+   * Being part of the work in this way is a role that is offered.
+   *
+   * @param way the way
+   */
+  @Word("Being part of the work in this way is a role that is offered")
+  void isARole(Involvement way);
+
+  /**
+   * Being part of the work in this way may be a role that is offered: facts are missing.
+   *
+   * @param way the way
+   */
+  @Word("Being part of the work in this way may be a role that is offered: facts are missing")
+  void mayBeARole(Involvement way);
+
+  /**
+   * Being part of the work in this way is no role that is offered.
+   *
+   * @param way the way
+   */
+  @Word("Being part of the work in this way is no role that is offered")
+  void isNoRole(Involvement way);
+
+  /**
    * The requirement is met.
    *
    * @param view what was looked at
@@ -253,4 +277,20 @@ public interface Verdict {
    */
   @Word("Adds a way to put right what is not met or not settled")
   void suggest(Judged view);
+
+  /**
+   * Tells the person something, in the notice that is for them alone.
+   *
+   * @param person the person
+   */
+  @Word("Tells the person something, in the notice that is for them alone")
+  void tell(PersonConcerned person);
+
+  /**
+   * Writes a sentence into the letter that explains the person's part to the Jobcentre.
+   *
+   * @param person the person
+   */
+  @Word("Writes a sentence into the letter that explains the person's part to the Jobcentre")
+  void write(PersonConcerned person);
 }

@@ -7,7 +7,7 @@ import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Share;
 
 /** Something that a rule can look at. Every view has the words of this class. */
-public abstract sealed class View permits Classified, Judged {
+public abstract sealed class View permits Classified, Judged, PersonConcerned {
 
   private final Policy policy;
   private final String subject;
@@ -90,17 +90,6 @@ public abstract sealed class View permits Classified, Judged {
   }
 
   /**
-   * Whether a figure has a value on the day.
-   *
-   * @param figure its name
-   * @return false before its first day and after its last
-   */
-  @Word("Whether a figure of the rule book has a value on the day, by its name")
-  public final boolean inForce(String figure) {
-    return policy.inForce(figure);
-  }
-
-  /**
    * Whether a setting is yes.
    *
    * @param setting its name
@@ -120,6 +109,17 @@ public abstract sealed class View permits Classified, Judged {
   @Word("Whether the day that a setting of the rule book names has come, by its name")
   public final boolean begun(String setting) {
     return policy.begun(setting);
+  }
+
+  /**
+   * Whether a figure has a value on the day.
+   *
+   * @param figure its name
+   * @return false if the rule book has none for that day
+   */
+  @Word("Whether a figure of the rule book has a value on the day, by its name")
+  public final boolean known(String figure) {
+    return policy.known(figure);
   }
 
   /** Whether a recorded day lies within the last so many months. */

@@ -19,6 +19,7 @@ public final class Vocabulary {
           Capacity.class,
           Leader.class,
           OutsideRole.class,
+          Involvement.class,
           PartInActivity.class,
           PersonDay.class,
           Membership.class,
@@ -37,7 +38,10 @@ public final class Vocabulary {
           PlanOfWork.class,
           Administration.class,
           WholeBudget.class,
-          Request.class);
+          Request.class,
+          InvitedPeople.class,
+          BenefitsPolicy.class,
+          PersonConcerned.class);
 
   private Vocabulary() {}
 
