@@ -16,7 +16,10 @@ import java.util.function.Function;
 import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.budget.BudgetLine;
+import org.mvprules.core.budget.Claim;
+import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Money;
+import org.mvprules.core.payment.Payer;
 
 /**
  * What the work plan of a partnership costs, line by line, beside its budget.
@@ -28,6 +31,8 @@ import org.mvprules.core.fact.Money;
  * @param notCosted what could not be costed, and what is missing for it, in words
  * @param remarks what a reader of the amounts should know, in words
  * @param budget the budget, if one is recorded
+ * @param conditions conditions on which money is asked for, and whether they are recorded as
+ *     holding
  */
 public record CostedPlan(
     String partnership,
@@ -36,13 +41,15 @@ public record CostedPlan(
     List<CostLine> lines,
     List<String> notCosted,
     List<String> remarks,
-    Optional<Budget> budget) {
+    Optional<Budget> budget,
+    List<Condition> conditions) {
 
   /** Copies the lists. */
   public CostedPlan {
     lines = List.copyOf(lines);
     notCosted = List.copyOf(notCosted);
     remarks = List.copyOf(remarks);
+    conditions = List.copyOf(conditions);
   }
 
   /**
@@ -100,6 +107,19 @@ public record CostedPlan(
   }
 
   /**
+   * The lines put together where they differ only in their month.
+   *
+   * @return lines without a month, in the order of the plan; they add up to {@link #total()}
+   */
+  public List<CostLine> linesAcrossMonths() {
+    Map<CostLine, Long> times = new LinkedHashMap<>();
+    lines.forEach(line -> times.merge(line.acrossMonths(1), line.times(), Math::addExact));
+    return times.entrySet().stream()
+        .map(each -> each.getKey().acrossMonths(each.getValue()))
+        .toList();
+  }
+
+  /**
    * Plan and budget side by side.
    *
    * @return each heading that has costs on the budget or a line in it, in the order of the template
@@ -131,5 +151,54 @@ public record CostedPlan(
         .filter(line -> line.heading() == heading)
         .flatMap(line -> line.amount().stream())
         .reduce(Money::plus);
+  }
+
+  /**
+   * Whether the budget carries what the plan costs under one heading.
+   *
+   * @param costs one of {@link #headings()}
+   * @return true or false where it is certain; false, too, where a budget with all of its lines has
+   *     none for something that costs money; empty if it turns on what is not recorded
+   */
+  public Optional<Boolean> carries(HeadingCosts costs) {
+    boolean leftOut =
+        costs.planned().least().pence() > 0
+            && budget.filter(any -> any.complete() == Answer.YES).isPresent()
+            && budget.stream()
+                .flatMap(any -> any.lines().stream())
+                .noneMatch(line -> line.heading() == costs.heading());
+    return leftOut ? Optional.of(false) : costs.isCarried();
+  }
+
+  /**
+   * Whether the budget carries the plan.
+   *
+   * @return false if it does not under one heading; true if it does under all of them, and nothing
+   *     in the plan is left uncosted; empty if that cannot be told, or there is nothing to carry
+   */
+  public Optional<Boolean> isCarried() {
+    List<Optional<Boolean>> each = headings().stream().map(this::carries).toList();
+    if (each.contains(Optional.of(false))) {
+      return Optional.of(false);
+    }
+    boolean open = each.contains(Optional.empty()) || !notCosted.isEmpty() || lines.isEmpty();
+    return open ? Optional.empty() : Optional.of(true);
+  }
+
+  /**
+   * Claims on other bodies for what the budget has money for as well: the same may be paid twice.
+   *
+   * @return the claims whose heading has more than £0.00 in the budget
+   */
+  public List<Claim> paidTwice() {
+    return budget.stream()
+        .flatMap(any -> any.claims().stream())
+        .filter(claim -> claim.from() != Payer.PARTNERSHIP)
+        .filter(
+            claim ->
+                budgeted(budget.orElseThrow().lines(), claim.heading())
+                    .filter(money -> money.pence() > 0)
+                    .isPresent())
+        .toList();
   }
 }
