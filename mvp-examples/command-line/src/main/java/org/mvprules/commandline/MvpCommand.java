@@ -39,6 +39,6 @@ final class MvpCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "expected a command: validate or rules");
+    throw new ParameterException(spec.commandLine(), "expected a command: validate, cost or rules");
   }
 }
