@@ -1,6 +1,5 @@
 package org.mvprules.commandline;
 
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -327,15 +326,9 @@ final class CostCommand implements Callable<Integer> {
   }
 
   private TemplateReader.Filled filledIn(String name) {
-    if (!name.equals(STANDARD_INPUT)) {
-      return TemplateReader.read(Path.of(name));
-    }
-    try {
-      return TemplateReader.read(console.in().readAllBytes(), "standard input");
-    } catch (IOException e) {
-      throw new BadTemplateException(
-          "standard input: found nothing that can be read; expected a template as CSV UTF-8");
-    }
+    return name.equals(STANDARD_INPUT)
+        ? TemplateReader.read(console.in(), "standard input")
+        : TemplateReader.read(Path.of(name));
   }
 
   /** The record with the template's money; what the template does not speak of stays as it is. */

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -36,6 +37,8 @@ import org.mvprules.core.budget.Contact;
 import org.mvprules.core.budget.FundingRequest;
 import org.mvprules.core.budget.VatBasis;
 import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Check;
+import org.mvprules.core.fact.ImpossibleFactException;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Period;
 import org.mvprules.core.json.Choice;
@@ -118,27 +121,32 @@ final class TemplateReader {
     if (!Files.isRegularFile(file)) {
       throw reader.fatal(0, "", "no such file", "a template saved as CSV UTF-8");
     }
-    try {
-      if (Files.size(file) > LARGEST_FILE) {
-        throw reader.fatal(0, "", "more than a million bytes", "a template of a few pages");
-      }
-      return reader.read(Files.readAllBytes(file));
+    try (InputStream in = Files.newInputStream(file)) {
+      return reader.read(in.readNBytes(LARGEST_FILE + 1));
     } catch (IOException e) {
       throw reader.fatal(0, "", "a file that cannot be read", "a file that can be");
     }
   }
 
   /**
-   * Reads bytes that were read before.
+   * Reads a stream up to its end.
    *
-   * @param name what messages call them
-   * @throws BadTemplateException if they are no such template, or something in them is wrong
+   * @param name what messages call it
+   * @throws BadTemplateException if it is no such template, or something in it is wrong
    */
-  static Filled read(byte[] bytes, String name) {
-    return new TemplateReader(name).read(bytes);
+  static Filled read(InputStream in, String name) {
+    TemplateReader reader = new TemplateReader(name);
+    try {
+      return reader.read(in.readNBytes(LARGEST_FILE + 1));
+    } catch (IOException e) {
+      throw reader.fatal(0, "", "nothing that can be read", "a template saved as CSV UTF-8");
+    }
   }
 
   private Filled read(byte[] bytes) {
+    if (bytes.length > LARGEST_FILE) {
+      throw fatal(0, "", "more than a million bytes", "a template of a few pages");
+    }
     String text = decode(bytes);
     checkSeparator(text);
     List<CsvRecord> records = parse(text);
@@ -405,7 +413,14 @@ final class TemplateReader {
   }
 
   private Optional<String> text(String ref, String column) {
-    return cell(ref, column, cell -> Optional.of(Spreadsheet.plain(cell)), "a text");
+    Optional<String> text =
+        cell(ref, column, cell -> Optional.of(Spreadsheet.plain(cell)), "a text");
+    try {
+      return text.map(known -> Check.text(known, ""));
+    } catch (ImpossibleFactException e) {
+      problem(rows.get(ref).line(), column + " of " + ref, e.found(), e.expected());
+      return Optional.empty();
+    }
   }
 
   private <E extends Enum<E>> E word(String ref, String column, E absent) {

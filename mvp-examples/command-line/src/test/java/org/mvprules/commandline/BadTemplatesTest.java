@@ -212,6 +212,16 @@ class BadTemplatesTest {
   }
 
   @Test
+  void whatCannotStandInARecord() {
+    assertTold(
+        reading("Ref,Entry\nID,a\nH4a,\"a\u0000b\"\nH1," + "x".repeat(10_001) + "\nT,5.00\n"),
+        "standard input:3 Entry of H4a: found the control character U+0000; expected readable text",
+        "standard input:4 Entry of H1: found a text of 10001 characters; expected at most 10000"
+            + " characters");
+    assertThat(reading("x".repeat(1_000_001)).err()).contains("more than a million bytes");
+  }
+
+  @Test
   void noIdNeedsARecord() {
     assertThat(reading("Ref,Entry\nT,5.00\n").err())
         .isEqualTo(

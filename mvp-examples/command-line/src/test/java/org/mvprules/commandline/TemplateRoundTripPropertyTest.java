@@ -2,6 +2,8 @@ package org.mvprules.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,6 +17,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.BudgetHeading;
@@ -36,6 +40,13 @@ class TemplateRoundTripPropertyTest {
 
   /** Where a spreadsheet would see something to work out. */
   private static final String ACTIVE = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private static final Mvp MONEY =
+      Mvp.builder("a")
+          .name("£")
+          .budget(Budget.builder().total(new Money(1)).build())
+          .fundingRequest(FundingRequest.of(Contact.CHAIR, Answer.YES))
+          .build();
 
   @Property(tries = 300)
   void linesAndRequestComeBack(
@@ -62,6 +73,30 @@ class TemplateRoundTripPropertyTest {
     assertThat(Spreadsheet.plain(safe)).isEqualTo(text);
   }
 
+  /** Whatever becomes of a file, it is read or refused; the program is never broken by it. */
+  @Property(tries = 500)
+  void damageIsToldAndBreaksNothing(
+      @ForAll @IntRange(max = 1_000_000) int place,
+      @ForAll @Size(max = 4) byte[] instead,
+      @ForAll @IntRange(max = 5) int lost) {
+    byte[] csv = csv(MONEY).getBytes(StandardCharsets.UTF_8);
+    int from = place % csv.length;
+    int to = Math.min(csv.length, from + lost);
+    byte[] damaged = new byte[csv.length - (to - from) + instead.length];
+    System.arraycopy(csv, 0, damaged, 0, from);
+    System.arraycopy(instead, 0, damaged, from, instead.length);
+    System.arraycopy(csv, to, damaged, from + instead.length, csv.length - to);
+
+    int status =
+        Main.run(
+            new String[] {"cost", "--read-template", "-"},
+            new ByteArrayInputStream(damaged),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream());
+
+    assertThat(status).isIn(0, 65);
+  }
+
   @Example
   void linesEndAsSpreadsheetsEndThem() {
     String csv = csv(Mvp.builder("a").build());
@@ -75,7 +110,8 @@ class TemplateRoundTripPropertyTest {
   }
 
   private static TemplateReader.Filled read(String csv) {
-    return TemplateReader.read(csv.getBytes(StandardCharsets.UTF_8), "t.csv");
+    return TemplateReader.read(
+        new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "t.csv");
   }
 
   @Provide
