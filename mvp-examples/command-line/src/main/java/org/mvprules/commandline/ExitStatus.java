@@ -1,5 +1,6 @@
 package org.mvprules.commandline;
 
+import java.util.Optional;
 import org.mvprules.rules.Outcome;
 
 /** What the command tells the script that started it. Of several files the gravest counts. */
@@ -26,6 +27,11 @@ enum ExitStatus {
 
   ExitStatus orGraver(ExitStatus other) {
     return compareTo(other) < 0 ? other : this;
+  }
+
+  /** Whether a budget carries a plan, which the numbers 0, 1 and 2 tell as they tell an outcome. */
+  static ExitStatus ofCarried(Optional<Boolean> carried) {
+    return carried.map(each -> each ? MEETS_GUIDANCE : DOES_NOT_MEET_GUIDANCE).orElse(UNDECIDED);
   }
 
   static ExitStatus of(Outcome outcome) {

@@ -62,6 +62,7 @@ public final class Main {
   private static CommandLine commandLine(Console console) {
     return new CommandLine(new MvpCommand(console))
         .addSubcommand(new ValidateCommand(console))
+        .addSubcommand(new CostCommand(console))
         .addSubcommand(new NoticeCommand(console))
         .addSubcommand(
             new CommandLine(new RulesCommand())

@@ -40,6 +40,6 @@ final class MvpCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "expected a command: validate, notice or rules");
+        spec.commandLine(), "expected a command: validate, cost, notice or rules");
   }
 }

@@ -1,20 +1,13 @@
 package org.mvprules.commandline;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mvprules.core.Mvp;
-import org.mvprules.core.json.BadInputException;
-import org.mvprules.core.json.MvpReader;
-import org.mvprules.core.json.Problem;
 import org.mvprules.rules.MvpValidator;
-import org.mvprules.rules.NoGuidanceInForceException;
 import org.mvprules.rules.Notice;
 import org.mvprules.rules.NoticeHtml;
 import org.mvprules.rules.NoticeText;
-import org.mvprules.rules.UnfitRecordException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -42,8 +35,6 @@ import picocli.CommandLine.TypeConversionException;
       "  70  the program is broken"
     })
 final class NoticeCommand implements Callable<Integer> {
-
-  private static final String STANDARD_INPUT = "-";
 
   private final Console console;
 
@@ -104,35 +95,22 @@ final class NoticeCommand implements Callable<Integer> {
                       + validator.ruleBook().inForceFrom()
                       + " or a later day");
             });
-    try {
-      Mvp mvp = read();
-      if (mvp.memberList().members().stream().noneMatch(any -> any.id().equals(member))) {
-        throw wrong(
-            "MEMBER: found \""
-                + member
-                + "\", whom the member list does not know; expected the id of a person, as it stands"
-                + " in the file under memberList, members, id");
-      }
-      console.print(text(notice(validator, mvp)));
-      return 0;
-    } catch (BadInputException e) {
-      console.complain(e.getMessage());
-    } catch (InvalidPathException e) {
-      console.complain(
-          new Problem(file, "", 0, 0, "a name that no file can have", "the name of a file")
-              .toString());
-    } catch (UnfitRecordException e) {
-      e.problems().forEach(problem -> console.complain(problem.in(file).toString()));
-    } catch (NoGuidanceInForceException e) {
-      console.complain(file + ": " + e.getMessage());
-    }
-    return ExitStatus.BAD_INPUT.code();
-  }
-
-  private Mvp read() {
-    return file.equals(STANDARD_INPUT)
-        ? MvpReader.read(console.in(), "standard input")
-        : MvpReader.read(Path.of(file));
+    boolean told =
+        RecordFile.isUsed(
+            console,
+            file,
+            () -> {
+              Mvp mvp = RecordFile.read(console, file);
+              if (mvp.memberList().members().stream().noneMatch(any -> any.id().equals(member))) {
+                throw wrong(
+                    "MEMBER: found \""
+                        + member
+                        + "\", whom the member list does not know; expected the id of a person, as"
+                        + " it stands in the file under memberList, members, id");
+              }
+              console.print(text(notice(validator, mvp)));
+            });
+    return told ? 0 : ExitStatus.BAD_INPUT.code();
   }
 
   private Notice notice(MvpValidator validator, Mvp mvp) {

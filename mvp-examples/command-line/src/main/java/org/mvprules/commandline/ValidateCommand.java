@@ -11,14 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mvprules.core.Mvp;
-import org.mvprules.core.json.BadInputException;
-import org.mvprules.core.json.MvpReader;
 import org.mvprules.core.json.Problem;
 import org.mvprules.rules.MvpValidator;
-import org.mvprules.rules.NoGuidanceInForceException;
 import org.mvprules.rules.Report;
 import org.mvprules.rules.TextReport;
-import org.mvprules.rules.UnfitRecordException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -46,8 +42,6 @@ import picocli.CommandLine.TypeConversionException;
       "or judged is told on the standard error; the others are judged all the same."
     })
 final class ValidateCommand implements Callable<Integer> {
-
-  private static final String STANDARD_INPUT = "-";
 
   private final Console console;
   private final KnownIds ids = new KnownIds();
@@ -150,7 +144,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (format == ReportFormat.JSON && (brief || only.isPresent())) {
       throw wrong("--brief and --only shorten a text; JSON is always whole");
     }
-    if (Collections.frequency(files, STANDARD_INPUT) > 1) {
+    if (Collections.frequency(files, RecordFile.STANDARD_INPUT) > 1) {
       throw wrong("the standard input (-) can be read only once");
     }
   }
@@ -161,7 +155,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private static boolean isFolder(String file) {
     try {
-      return !file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file));
+      return !file.equals(RecordFile.STANDARD_INPUT) && Files.isDirectory(Path.of(file));
     } catch (InvalidPathException e) {
       return false;
     }
@@ -191,46 +185,27 @@ final class ValidateCommand implements Callable<Integer> {
   /** Adds the report on one file, or says why there is none. */
   private void judge(String file, MvpValidator validator, ReportStream reports, Tally tally) {
     try {
-      Mvp mvp = read(file);
-      Report report =
-          asOf.map(day -> validator.validate(mvp, day)).orElseGet(() -> validator.validate(mvp));
-      reports.add(report, called(file));
-      tally.judged(report.outcome());
-      ids.add(mvp.id(), called(file));
-    } catch (BadInputException e) {
-      console.complain(e.getMessage());
-      tally.unread();
-    } catch (InvalidPathException e) {
-      complain(file, "", "a name that no file can have", "the name of a file");
-      tally.unread();
-    } catch (UnfitRecordException e) {
-      e.problems().forEach(problem -> console.complain(problem.in(called(file)).toString()));
-      tally.unread();
-    } catch (NoGuidanceInForceException e) {
-      complain(
-          called(file),
-          "/asAt",
-          e.asOf() + ", when no guidance was in force",
-          e.earliest() + " or a later day; --as-of asks for the guidance of another day");
-      tally.unread();
+      boolean told = RecordFile.isUsed(console, file, () -> add(file, validator, reports, tally));
+      if (!told) {
+        tally.unread();
+      }
     } catch (RuntimeException e) {
       console.confess(e);
       tally.unjudged(ExitStatus.OUR_FAULT);
     }
   }
 
+  private void add(String file, MvpValidator validator, ReportStream reports, Tally tally) {
+    Mvp mvp = RecordFile.read(console, file);
+    Report report =
+        asOf.map(day -> validator.validate(mvp, day)).orElseGet(() -> validator.validate(mvp));
+    reports.add(report, RecordFile.called(file));
+    tally.judged(report.outcome());
+    ids.add(mvp.id(), RecordFile.called(file));
+  }
+
   private void complain(String file, String pointer, String found, String expected) {
-    console.complain(new Problem(file, pointer, 0, 0, found, expected).toString());
-  }
-
-  private static String called(String file) {
-    return file.equals(STANDARD_INPUT) ? "standard input" : file;
-  }
-
-  private Mvp read(String file) {
-    return file.equals(STANDARD_INPUT)
-        ? MvpReader.read(console.in(), called(file))
-        : MvpReader.read(Path.of(file));
+    RecordFile.complain(console, file, pointer, found, expected);
   }
 
   private String text(Report report) {

@@ -3,6 +3,9 @@ package org.mvprules.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mvprules.core.fact.ImpossibleFactException;
+import org.mvprules.core.fact.Money;
+import org.mvprules.core.fact.Share;
 
 /**
  * A figure that policy sets, such as the share of service users among the members.
@@ -35,5 +38,32 @@ public record Figure(
    */
   public boolean inForceOn(LocalDate day) {
     return !day.isBefore(since) && until.map(last -> !day.isAfter(last)).orElse(true);
+  }
+
+  /**
+   * The same figure with another value of its kind.
+   *
+   * @param other the value as rules write it
+   * @return the changed copy
+   * @throws BadFigureException if the value is of another kind than this figure's: money, a share,
+   *     or a whole number
+   */
+  public Figure withValue(String other) {
+    try {
+      if (value.contains("/")) {
+        Share.parse(other);
+      } else if (value.contains(".")) {
+        Money.parse(other);
+      } else if (!other.matches("[0-9]{1,9}")) {
+        throw bad(other, "a whole number of at most nine digits, such as " + value);
+      }
+    } catch (ImpossibleFactException e) {
+      throw bad(other, e.expected());
+    }
+    return new Figure(name, other, unit, since, until, sources);
+  }
+
+  private BadFigureException bad(String found, String expected) {
+    return new BadFigureException(name + ": found \"" + found + "\"; expected " + expected);
   }
 }

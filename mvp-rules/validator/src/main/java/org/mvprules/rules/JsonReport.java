@@ -154,7 +154,7 @@ public final class JsonReport {
   }
 
   /** Two spaces for each level, and one line for each value, on every system. */
-  private static final class Layout extends ObjectWriteContext.Base {
+  static final class Layout extends ObjectWriteContext.Base {
 
     @Override
     public boolean hasPrettyPrinter() {

@@ -92,6 +92,23 @@ public final class MvpValidator {
   }
 
   /**
+   * The same validator with another value for a figure, on every day, to see what would follow. The
+   * rule book's version then says so, and that its scenarios were not run with it.
+   *
+   * @param name the figure's name, such as {@code involvement payment for a day}
+   * @param value the value as rules write it, of the kind that the figure has: {@code 160.00} for
+   *     money, {@code 1/4} for a share, {@code 300} for a number or minutes
+   * @return a new validator
+   * @throws BadFigureException if the rule book has no such figure, or its values are of another
+   *     kind
+   */
+  public MvpValidator withFigure(String name, String value) {
+    LoadedBook changed =
+        book.withFigure(requireNonNull(name, "name"), requireNonNull(value, "value"));
+    return new MvpValidator(changed, changed.directEngine(), clock);
+  }
+
+  /**
    * The rule book that is asked.
    *
    * @return its description

@@ -64,4 +64,30 @@ public record RuleBook(
   public Optional<Requirement> requirement(String id) {
     return requirements.stream().filter(requirement -> requirement.id().equals(id)).findFirst();
   }
+
+  /**
+   * The same description with other figures.
+   *
+   * @param version the version, which says that figures are others
+   * @param scenarios what is known of the scenarios with these figures
+   * @param figures the figures
+   * @return the changed copy
+   */
+  public RuleBook with(String version, String scenarios, List<Figure> figures) {
+    return new RuleBook(
+        id,
+        title,
+        version,
+        extendedBook,
+        contentHash,
+        inForceFrom,
+        scenarios,
+        areas,
+        sources,
+        requirements,
+        noteRules,
+        withdrawn,
+        figures,
+        settings);
+  }
 }

@@ -19,8 +19,9 @@ import org.mvprules.core.workplan.PartTaken;
  * @param month the month in which it falls due; absent where the days are not known
  * @param heading the heading of the budget that it belongs under
  * @param payer whose money pays for it; where that is not recorded, the partnership's
- * @param amount how much altogether
- * @param working how the amount comes about, such as {@code 6 x £75.00 (half day) = £450.00}
+ * @param times how many times it is due
+ * @param each how much each time
+ * @param basis what it is due for, such as {@code half day: 4h00}
  */
 public record CostLine(
     String activity,
@@ -31,8 +32,9 @@ public record CostLine(
     Optional<YearMonth> month,
     BudgetHeading heading,
     Payer payer,
-    Amount amount,
-    String working) {
+    long times,
+    Amount each,
+    String basis) {
 
   /** What a line of costs is for. */
   public enum What {
@@ -44,10 +46,44 @@ public record CostLine(
     OTHER
   }
 
-  /** Checks that everything is there. */
+  /**
+   * Checks that everything is there.
+   *
+   * @throws ArithmeticException if it is too much altogether to be an amount
+   */
   public CostLine {
     requireNonNull(heading, "heading");
-    requireNonNull(amount, "amount");
+    each.times(times);
+  }
+
+  /**
+   * How much it is altogether.
+   *
+   * @return so many times the amount of each time
+   */
+  public Amount amount() {
+    return each.times(times);
+  }
+
+  /**
+   * How the amount comes about.
+   *
+   * @return such as {@code 6 x £75.00 (half day: 4h00) = £450.00}
+   */
+  public String working() {
+    String once = each + " (" + basis + ")";
+    return times == 1 ? once : times + " x " + once + " = " + amount();
+  }
+
+  /**
+   * The same in no month, so often.
+   *
+   * @param number how many times it is due
+   * @return the changed copy
+   */
+  CostLine acrossMonths(long number) {
+    return new CostLine(
+        activity, title, what, who, part, Optional.empty(), heading, payer, number, each, basis);
   }
 
   /**

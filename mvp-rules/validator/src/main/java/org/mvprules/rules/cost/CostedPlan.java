@@ -16,8 +16,12 @@ import java.util.function.Function;
 import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.budget.BudgetLine;
+import org.mvprules.core.budget.Claim;
+import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Period;
+import org.mvprules.core.payment.Payer;
+import org.mvprules.rules.Figure;
 
 /**
  * What the work plan of a partnership costs, line by line, beside its budget.
@@ -30,6 +34,9 @@ import org.mvprules.core.fact.Period;
  * @param remarks what a reader of the amounts should know, in words
  * @param period the days that the work plan is for, if recorded
  * @param budget the budget, if one is recorded
+ * @param conditions conditions on which money is asked for, and whether they are recorded as
+ *     holding
+ * @param figures the figures of the rule book that are in force on that day
  */
 public record CostedPlan(
     String partnership,
@@ -39,13 +46,17 @@ public record CostedPlan(
     List<String> notCosted,
     List<String> remarks,
     Optional<Period> period,
-    Optional<Budget> budget) {
+    Optional<Budget> budget,
+    List<Condition> conditions,
+    List<Figure> figures) {
 
   /** Copies the lists. */
   public CostedPlan {
     lines = List.copyOf(lines);
     notCosted = List.copyOf(notCosted);
     remarks = List.copyOf(remarks);
+    conditions = List.copyOf(conditions);
+    figures = List.copyOf(figures);
   }
 
   /**
@@ -114,6 +125,29 @@ public record CostedPlan(
   }
 
   /**
+   * A figure that is in force on the day.
+   *
+   * @param name its name in the rule book
+   * @return absent if the book has none of that name, or none for the day
+   */
+  public Optional<Figure> figure(String name) {
+    return figures.stream().filter(figure -> figure.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The lines put together where they differ only in their month.
+   *
+   * @return lines without a month, in the order of the plan; they add up to {@link #total()}
+   */
+  public List<CostLine> linesAcrossMonths() {
+    Map<CostLine, Long> times = new LinkedHashMap<>();
+    lines.forEach(line -> times.merge(line.acrossMonths(1), line.times(), Math::addExact));
+    return times.entrySet().stream()
+        .map(each -> each.getKey().acrossMonths(each.getValue()))
+        .toList();
+  }
+
+  /**
    * Plan and budget side by side.
    *
    * @return each heading that has costs on the budget or a line in it, in the order of the template
@@ -145,5 +179,58 @@ public record CostedPlan(
         .filter(line -> line.heading() == heading)
         .flatMap(line -> line.amount().stream())
         .reduce(Money::plus);
+  }
+
+  /**
+   * Whether the budget carries what the plan costs under one heading.
+   *
+   * @param costs one of {@link #headings()}
+   * @return true or false where it is certain; false, too, where a budget with all of its lines has
+   *     none for something that costs money; empty if it turns on what is not recorded
+   */
+  public Optional<Boolean> carries(HeadingCosts costs) {
+    boolean leftOut =
+        costs.planned().least().pence() > 0
+            && budget.filter(any -> any.complete() == Answer.YES).isPresent()
+            && budget.stream()
+                .flatMap(any -> any.lines().stream())
+                .noneMatch(line -> line.heading() == costs.heading());
+    return leftOut ? Optional.of(false) : costs.isCarried();
+  }
+
+  /**
+   * Whether the budget carries the plan.
+   *
+   * @return false if it does not under one heading; true if it does under all of them, and nothing
+   *     in the plan is left uncosted; empty if that cannot be told, plan and budget are for other
+   *     days, or there is nothing to carry
+   */
+  public Optional<Boolean> isCarried() {
+    if (isForOtherDaysThanTheBudget()) {
+      return Optional.empty();
+    }
+    List<Optional<Boolean>> each = headings().stream().map(this::carries).toList();
+    if (each.contains(Optional.of(false))) {
+      return Optional.of(false);
+    }
+    boolean open = each.contains(Optional.empty()) || !notCosted.isEmpty() || lines.isEmpty();
+    return open ? Optional.empty() : Optional.of(true);
+  }
+
+  /**
+   * Claims on other bodies for what the budget has money for as well: the same may be paid twice.
+   *
+   * @return the claims whose heading has more than £0.00 in the budget
+   */
+  public List<Claim> paidTwice() {
+    return budget.stream()
+        .flatMap(any -> any.claims().stream())
+        .filter(claim -> claim.from() != Payer.PARTNERSHIP)
+        .filter(
+            claim ->
+                budgeted(budget.orElseThrow().lines(), claim.heading())
+                    .filter(money -> money.pence() > 0)
+                    .isPresent())
+        .toList();
   }
 }

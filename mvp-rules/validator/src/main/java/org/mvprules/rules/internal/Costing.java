@@ -33,7 +33,9 @@ import org.mvprules.core.workplan.PartTaken;
 import org.mvprules.core.workplan.Participation;
 import org.mvprules.core.workplan.PlannedLength;
 import org.mvprules.core.workplan.WorkPlan;
+import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.cost.Amount;
+import org.mvprules.rules.cost.Condition;
 import org.mvprules.rules.cost.CostLine;
 import org.mvprules.rules.cost.CostLine.What;
 import org.mvprules.rules.cost.CostedPlan;
@@ -139,16 +141,18 @@ final class Costing {
   }
 
   /** The whole plan, costed. */
-  CostedPlan plan(String ruleBook) {
+  CostedPlan plan(RuleBook ruleBook) {
     return new CostedPlan(
         mvp.name().orElse(mvp.id()),
         asOf,
-        ruleBook,
+        ruleBook.title(),
         lines,
         notCosted,
         List.copyOf(remarks),
         mvp.workPlan().flatMap(WorkPlan::period),
-        mvp.budget());
+        mvp.budget(),
+        Condition.of(mvp),
+        ruleBook.figures().stream().filter(figure -> figure.inForceOn(asOf)).toList());
   }
 
   /** What was worked out of the fee for each part that earns one. */
@@ -185,6 +189,7 @@ final class Costing {
     for (Part part : parts.all()) {
       place++;
       if (!earnsAFee(categories.get(part))) {
+        openPay(part);
         continue;
       }
       Optional<Long> times = times(part.activity());
@@ -221,6 +226,23 @@ final class Costing {
     alone.forEach(slot -> work(List.of(slot), found, charges));
     days.groups().forEach(group -> work(group, found, charges));
     found.forEach((part, findings) -> tell(part, findings, charges.get(part)));
+  }
+
+  /** Says of which pay the guidance or the record does not tell how much it is. */
+  private void openPay(Part part) {
+    Category category = categories.get(part);
+    boolean open =
+        switch (category.support()) {
+          case FOR_A_PERSON, NOT_KNOWN -> true;
+          case PAID_ACCORDINGLY -> part.activity().otherCosts().isEmpty();
+          default -> false;
+        };
+    if (open
+        && part.activity().cancelled() != Answer.YES
+        && part.offer() != PaymentOffer.NOT_OFFERED
+        && part.offer() != PaymentOffer.OFFERED_AND_DECLINED) {
+      notCosted.add("The pay of " + part.view().subject() + ": " + category.because() + ".");
+    }
   }
 
   /** Slots of people on days, joined where one day's time counts on another. */
@@ -496,9 +518,7 @@ final class Costing {
     }
     alike.forEach(
         (what, times) -> {
-          String working = working(times, what.each(), what.label());
-          findings.workings.add(working);
-          lines.add(
+          CostLine line =
               line(
                   part.activity(),
                   What.FEE,
@@ -506,8 +526,11 @@ final class Costing {
                   part.participation().as(),
                   what.month(),
                   headings.get(part),
-                  what.each().times(times),
-                  working));
+                  times,
+                  what.each(),
+                  what.label());
+          findings.workings.add(line.working());
+          lines.add(line);
         });
     if (part.activity().cancelled() == Answer.YES) {
       findings.workings.add("£0.00, since it was called off");
@@ -554,12 +577,6 @@ final class Costing {
     return main.equals(other) ? List.of() : List.of(first.formatted(main), second.formatted(other));
   }
 
-  private static String working(long times, Amount each, String label) {
-    return times == 1
-        ? each + " (" + label + ")"
-        : times + " x " + each + " (" + label + ") = " + each.times(times);
-  }
-
   private static CostLine line(
       Activity activity,
       What what,
@@ -567,8 +584,9 @@ final class Costing {
       PartTaken part,
       Optional<YearMonth> month,
       BudgetHeading heading,
-      Amount amount,
-      String working) {
+      long times,
+      Amount each,
+      String basis) {
     return new CostLine(
         activity.id(),
         activity.title(),
@@ -578,8 +596,9 @@ final class Costing {
         month,
         activity.heading().filter(any -> what != What.OTHER).orElse(heading),
         activity.paidBy(),
-        amount,
-        working);
+        times,
+        each,
+        basis);
   }
 
   // Expenses and other costs
@@ -668,16 +687,7 @@ final class Costing {
     byMonth.forEach(
         (month, number) -> {
           if (number > 0) {
-            lines.add(
-                line(
-                    activity,
-                    what,
-                    who,
-                    part,
-                    month,
-                    heading,
-                    each.times(number),
-                    working(number, each, label)));
+            lines.add(line(activity, what, who, part, month, heading, number, each, label));
           }
         });
   }

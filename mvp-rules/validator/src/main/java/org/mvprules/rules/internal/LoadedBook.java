@@ -19,6 +19,7 @@ import java.util.Set;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.mvprules.core.json.Choice;
+import org.mvprules.rules.BadFigureException;
 import org.mvprules.rules.Figure;
 import org.mvprules.rules.NoteRule;
 import org.mvprules.rules.Requirement;
@@ -335,6 +336,40 @@ public final class LoadedBook {
     String bare = text.strip();
     boolean quoted = bare.length() >= 2 && bare.startsWith("\"") && bare.endsWith("\"");
     return quoted ? bare.substring(1, bare.length() - 1).replace("\\\"", "\"") : bare;
+  }
+
+  /**
+   * The same book with another value for a figure. Nothing is compiled: rules read figures by name.
+   *
+   * @param name the figure's name
+   * @param value its value on every day
+   * @return a changed copy, which says that it is one
+   * @throws BadFigureException if there is no such figure, or its values are of another kind
+   */
+  public LoadedBook withFigure(String name, String value) {
+    List<Figure> figures = new ArrayList<>();
+    boolean known = false;
+    for (Figure figure : description.figures()) {
+      known |= figure.name().equals(name);
+      figures.add(figure.name().equals(name) ? figure.withValue(value) : figure);
+    }
+    if (!known) {
+      throw new BadFigureException(
+          "found \""
+              + name
+              + "\", which is no figure of the rule book "
+              + description.id()
+              + "; expected "
+              + Choice.among(
+                  description.figures().stream().map(Figure::name).distinct().toList(), name));
+    }
+    return new LoadedBook(
+        description.with(
+            description.version() + " with " + name + " " + value,
+            "not run with another value of \"" + name + "\"",
+            figures),
+        model,
+        rules);
   }
 
   /**

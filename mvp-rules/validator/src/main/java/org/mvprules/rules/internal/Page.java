@@ -78,7 +78,7 @@ public final class Page {
   }
 
   /** The words of a text, those that are too long for a line in pieces. */
-  private static List<String> words(String text, int longest) {
+  static List<String> words(String text, int longest) {
     List<String> words = new ArrayList<>();
     for (String word : text.strip().split("\\s+")) {
       int[] characters = word.codePoints().map(Page::visible).toArray();
@@ -89,7 +89,7 @@ public final class Page {
     return words;
   }
 
-  private static int visible(int character) {
+  static int visible(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -101,7 +101,7 @@ public final class Page {
     };
   }
 
-  private static int length(CharSequence text) {
+  static int length(CharSequence text) {
     return (int) text.codePoints().count();
   }
 

@@ -16,6 +16,7 @@ import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
 import org.mvprules.core.payment.PaymentOffer;
 import org.mvprules.core.workplan.WorkPlan;
+import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.cost.Amount;
 import org.mvprules.rules.cost.CostLine;
 import org.mvprules.rules.cost.CostedPlan;
@@ -45,7 +46,7 @@ final class Spending {
   private final CostedPlan plan;
 
   private Spending(
-      Mvp mvp, Policy policy, Parts parts, Categories categories, Costing costing, String book) {
+      Mvp mvp, Policy policy, Parts parts, Categories categories, Costing costing, RuleBook book) {
     this.mvp = mvp;
     this.policy = policy;
     this.parts = parts;
@@ -67,7 +68,7 @@ final class Spending {
         parts,
         categories,
         new Costing(mvp, asOf, policy, parts, categories, earning),
-        book.description().title());
+        book.description());
   }
 
   CostedPlan plan() {
