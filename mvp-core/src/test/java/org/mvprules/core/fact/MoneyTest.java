@@ -61,4 +61,40 @@ class MoneyTest {
   void comparesByAmount() {
     assertThat(new Money(900)).isLessThan(new Money(1_000));
   }
+
+  @Test
+  void addsUpToTheLargestAmount() {
+    assertThat(new Money(7_500).plus(new Money(15_000))).isEqualTo(new Money(22_500));
+    assertThat(new Money(Money.LARGEST - 1).plus(new Money(1))).isEqualTo(new Money(Money.LARGEST));
+    assertThat(new Money(0).plus(new Money(0))).isEqualTo(new Money(0));
+  }
+
+  @Test
+  void addsToNoMoreThanTheLargestAmount() {
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> new Money(Money.LARGEST).plus(new Money(1)))
+        .withMessageContaining("£9,999,999,999,999.99");
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> new Money(Money.LARGEST).plus(new Money(Money.LARGEST)));
+  }
+
+  @Test
+  void isMultipliedUpToTheLargestAmount() {
+    assertThat(new Money(7_500).times(6)).isEqualTo(new Money(45_000));
+    assertThat(new Money(7_500).times(0)).isEqualTo(new Money(0));
+    assertThat(new Money(1).times(Money.LARGEST)).isEqualTo(new Money(Money.LARGEST));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {2, Long.MAX_VALUE})
+  void isMultipliedToNoMoreThanTheLargestAmount(long times) {
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> new Money(Money.LARGEST).times(times));
+  }
+
+  @Test
+  void isNeverMultipliedToBelowNothing() {
+    assertThatExceptionOfType(ImpossibleFactException.class)
+        .isThrownBy(() -> new Money(1).times(-1));
+  }
 }

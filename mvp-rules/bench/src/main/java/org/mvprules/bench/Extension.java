@@ -174,6 +174,8 @@ final class Extension {
         problem(
             "\"" + id + "\" under strengths, which " + extended.about().id() + " does not have",
             Choice.among(ids, id));
+      } else if (rulesOf(id).get(0).noteOn().isPresent()) {
+        problem(id + " under strengths, which only notes something", "an id that has a strength");
       } else if (replaced.contains(id) || withdrawn.contains(id)) {
         problem(
             id + " under strengths and under " + (replaced.contains(id) ? "replaces" : "withdraws"),
@@ -226,7 +228,15 @@ final class Extension {
         drl,
         Stream.concat(inheritedScenarios(), own.scenarios().stream()).toList(),
         Stream.concat(extended.withdrawn().stream(), ownWithdrawn()).toList(),
+        strengthsFrom(),
         RuleBookFolder.hash(Stream.of(own.contentHash(), extended.contentHash())));
+  }
+
+  private Map<String, String> strengthsFrom() {
+    Map<String, String> from =
+        new LinkedHashMap<>(own.about().stillAsked(extended.strengthsFrom()));
+    from.putAll(own.strengthsFrom());
+    return from;
   }
 
   private boolean isGone(RuleSource rule) {

@@ -143,7 +143,11 @@ public final class RuleBookCompiler {
     lines.add(BookIndex.line("model", modelClass));
     about
         .strengths()
-        .forEach((id, strength) -> lines.add(BookIndex.line("strength", id, strength.name())));
+        .forEach(
+            (id, strength) ->
+                lines.add(
+                    BookIndex.line(
+                        "strength", id, strength.name(), folder.strengthsFrom().get(id))));
     about.areas().forEach((area, name) -> lines.add(BookIndex.line("area", area, name)));
     about.sources().forEach((name, title) -> lines.add(BookIndex.line("source", name, title)));
     about

@@ -68,10 +68,18 @@ public record RuleBookFile(
         inForceFrom,
         replaces,
         withdraws,
-        together(extended.strengths, strengths),
+        together(stillAsked(extended.strengths), strengths),
         together(extended.areas, areas),
         together(extended.sources, sources),
         List.copyOf(all.values()));
+  }
+
+  /** What is said of ids that this book neither answers anew nor withdraws. */
+  <T> Map<String, T> stillAsked(Map<String, T> inherited) {
+    Map<String, T> left = new LinkedHashMap<>(inherited);
+    replaces.forEach(left::remove);
+    withdraws.forEach(each -> left.remove(each.id()));
+    return left;
   }
 
   private static <T> Map<String, T> together(Map<String, T> first, Map<String, T> then) {

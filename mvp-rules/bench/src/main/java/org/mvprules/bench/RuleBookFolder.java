@@ -36,6 +36,7 @@ public final class RuleBookFolder {
   private final Map<String, String> drl;
   private final List<Scenario> scenarios;
   private final List<WithdrawnRequirement> withdrawn;
+  private final Map<String, String> strengthsFrom;
   private final String contentHash;
 
   RuleBookFolder(
@@ -43,11 +44,13 @@ public final class RuleBookFolder {
       Map<String, String> drl,
       List<Scenario> scenarios,
       List<WithdrawnRequirement> withdrawn,
+      Map<String, String> strengthsFrom,
       String contentHash) {
     this.about = about;
     this.drl = ImmutableMap.copyOf(drl);
     this.scenarios = List.copyOf(scenarios);
     this.withdrawn = List.copyOf(withdrawn);
+    this.strengthsFrom = ImmutableMap.copyOf(strengthsFrom);
     this.contentHash = contentHash;
   }
 
@@ -74,6 +77,11 @@ public final class RuleBookFolder {
     }
     if (!about.replaces().isEmpty() || !about.withdraws().isEmpty()) {
       throw broken("replaces or withdraws without extends", "the id of a rule book under extends");
+    }
+    if (!about.strengths().isEmpty()) {
+      throw broken(
+          "strengths without extends",
+          "the id of a rule book under extends; a book's own rules carry their @Strength");
     }
     return own;
   }
@@ -126,7 +134,10 @@ public final class RuleBookFolder {
         scenarios.addAll(RecordReader.of(Scenario.File.class).read(file).scenarios());
       }
     }
-    return new RuleBookFolder(about, drl, scenarios, List.of(), hash(text(yaml), drl));
+    Map<String, String> strengthsFrom = new LinkedHashMap<>();
+    about.strengths().keySet().forEach(id -> strengthsFrom.put(id, about.id()));
+    return new RuleBookFolder(
+        about, drl, scenarios, List.of(), strengthsFrom, hash(text(yaml), drl));
   }
 
   private static List<Path> files(Path folder, String ending) {
@@ -185,7 +196,12 @@ public final class RuleBookFolder {
     }
     changed.put(files.get(0), drl.get(files.get(0)).replace(text, other));
     return new RuleBookFolder(
-        about, changed, scenarios, withdrawn, hash(about.toString(), changed));
+        about, changed, scenarios, withdrawn, strengthsFrom, hash(about.toString(), changed));
+  }
+
+  /** The ids of which this book, or one that it extends, says how firmly it asks; and which. */
+  Map<String, String> strengthsFrom() {
+    return strengthsFrom;
   }
 
   /**

@@ -26,12 +26,15 @@ import org.mvprules.core.member.Seat;
 import org.mvprules.rules.Figure;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.NoteRule;
+import org.mvprules.rules.Outcome;
+import org.mvprules.rules.Report;
 import org.mvprules.rules.Requirement;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.RuleDescription;
 import org.mvprules.rules.Setting;
 import org.mvprules.rules.Status;
 import org.mvprules.rules.Strength;
+import org.mvprules.rules.TextReport;
 import org.mvprules.rules.WithdrawnRequirement;
 import org.mvprules.rules.internal.BookRule;
 import org.mvprules.rules.internal.LoadedBook;
@@ -417,6 +420,74 @@ class ExtendingBookTest {
             new Setting("third", Setting.Kind.YES_OR_NO, "the third choice", Optional.of("no")));
   }
 
+  @Nested
+  class Strengths {
+
+    private static final String FIRMER = "strengths: {MEM-01: must, MEM-03: should}\n";
+
+    @Test
+    void ofWhatIsInheritedAreThoseThatTheBookSays() throws IOException {
+      RuleBook book = describe(region(FIRMER, ""));
+
+      assertThat(book.requirements())
+          .extracting(Requirement::id, Requirement::title, Requirement::book, Requirement::strength)
+          .containsExactly(
+              tuple("MEM-01", "There are enough members", "region", Strength.MUST),
+              tuple("MEM-03", "Members feel heard", "region", Strength.SHOULD));
+      assertThat(book.requirement("MEM-01").orElseThrow().rules())
+          .extracting(RuleDescription::file)
+          .containsOnly("base/members.drl");
+    }
+
+    @Test
+    void areShownInTheReportAndDecideItsOutcome() throws IOException {
+      Mvp mvp = members(Seat.PROVIDER, 1);
+      LocalDate day = LocalDate.of(2021, 6, 1);
+
+      Report softer =
+          MvpValidator.of(load(region("strengths: {MEM-01: advice}", ""))).validate(mvp, day);
+      assertThat(softer.requirement("MEM-01").status()).isEqualTo(Status.NOT_MET);
+      assertThat(softer.requirement("MEM-01").strength()).isEqualTo(Strength.ADVICE);
+      assertThat(softer.outcome()).isEqualTo(Outcome.MEETS_GUIDANCE);
+      assertThat(TextReport.of(softer).toString()).contains("advice");
+
+      Report firmer =
+          MvpValidator.of(load(region("strengths: {MEM-01: must}", ""))).validate(mvp, day);
+      assertThat(firmer.requirement("MEM-01").strength()).isEqualTo(Strength.MUST);
+      assertThat(firmer.requirement("MEM-01").requirement().book()).isEqualTo("region");
+      assertThat(firmer.outcome()).isEqualTo(Outcome.DOES_NOT_MEET_GUIDANCE);
+    }
+
+    @Test
+    void areInheritedWithTheNameOfTheBookThatSaysThem() throws IOException {
+      region(FIRMER, "");
+      RuleBook book = describe(book("town", "region", "strengths: {MEM-03: advice}\n", ""));
+
+      assertThat(book.requirements())
+          .extracting(Requirement::id, Requirement::book, Requirement::strength)
+          .containsExactly(
+              tuple("MEM-01", "region", Strength.MUST), tuple("MEM-03", "town", Strength.ADVICE));
+    }
+
+    @Test
+    void areGoneWhereTheIdIsAnsweredAnew() throws IOException {
+      region(FIRMER, "");
+      RuleBook book = describe(book("town", "region", "replaces: [MEM-03]\n", OTHER_FEELINGS));
+
+      assertThat(book.requirements())
+          .extracting(Requirement::id, Requirement::book, Requirement::strength)
+          .containsExactly(
+              tuple("MEM-01", "region", Strength.MUST), tuple("MEM-03", "town", Strength.MUST));
+    }
+
+    @Test
+    void changeTheContentHash() throws IOException {
+      String without = describe(region("", "")).contentHash();
+
+      assertThat(describe(region(FIRMER, "")).contentHash()).isNotEqualTo(without);
+    }
+  }
+
   @Test
   void aBookMayExtendOneThatExtendsAnother() throws IOException {
     region(
@@ -673,6 +744,50 @@ class ExtendingBookTest {
           "base",
           "rulebook.yaml: found replaces or withdraws without extends; expected the id of a rule"
               + " book under extends");
+    }
+
+    @Test
+    void strengthsWithoutExtending() throws IOException {
+      write("base/rulebook.yaml", BASE_YAML + "strengths: {MEM-01: must}\n");
+
+      assertRefusedToRead(
+          "base",
+          "rulebook.yaml: found strengths without extends; expected the id of a rule book under"
+              + " extends; a book's own rules carry their @Strength");
+    }
+
+    @Test
+    void strengthsOfWhatTheExtendedBookDoesNotHave() {
+      assertRefused(
+          "strengths: {MEM-31: must, MEM-02: must}",
+          "",
+          "rulebook.yaml: found \"MEM-31\" under strengths, which base does not have; expected one"
+              + " of MEM-01, MEM-02, MEM-03; did you mean MEM-01?",
+          "rulebook.yaml: found MEM-02 under strengths, which only notes something; expected an id"
+              + " that has a strength");
+    }
+
+    @Test
+    void strengthsOfWhatIsReplacedOrWithdrawn() {
+      assertRefused(
+          """
+          replaces: [MEM-03]
+          withdraws: [{id: MEM-01, reason: None., body: The board}]
+          strengths: {MEM-01: advice, MEM-03: must}
+          """,
+          OTHER_FEELINGS,
+          "rulebook.yaml: found MEM-01 under strengths and under withdraws; expected it under one of"
+              + " them; what is answered anew carries its own @Strength",
+          "rulebook.yaml: found MEM-03 under strengths and under replaces; expected it under one of"
+              + " them; what is answered anew carries its own @Strength");
+    }
+
+    @Test
+    void anUnknownStrength() {
+      assertThatThrownBy(() -> region("strengths: {MEM-01: firmly}", ""))
+          .isInstanceOf(BadInputException.class)
+          .hasMessageContaining("/strengths/MEM-01")
+          .hasMessageContaining("firmly");
     }
 
     @Test

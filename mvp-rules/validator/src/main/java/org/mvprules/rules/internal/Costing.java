@@ -7,9 +7,9 @@ import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +26,7 @@ import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.Minutes;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Period;
+import org.mvprules.core.payment.Payer;
 import org.mvprules.core.payment.PaymentOffer;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.OtherCost;
@@ -50,8 +51,10 @@ import org.mvprules.rules.words.Texts;
  * Works out what the work plan costs.
  *
  * <p>A fee is for a person's day: the time of one person on one day is added up, and rules say what
- * it earns. Days are joined where preparation on one is counted with a meeting on another, so that
- * each way of counting preparation can be compared as a whole.
+ * it earns. Whoever takes part in one activity in two capacities does so in one time. What was
+ * declined is left out; where less was agreed, that is due, but never more for the day than the
+ * policy gives. Days are joined where preparation on one is counted with a meeting on another, so
+ * that each way of counting preparation can be compared as a whole.
  */
 final class Costing {
 
@@ -77,21 +80,66 @@ final class Costing {
     }
 
     boolean prepares() {
-      return part.participation().preparation().isPresent();
+      return preparation() > 0;
+    }
+
+    long preparation() {
+      return part.participation().preparation().map(Minutes::number).orElse(0);
+    }
+
+    boolean declined() {
+      return isDeclined(part);
     }
   }
 
-  /** A stretch of time that counts for one day; its length in minutes, as planned, or neither. */
-  private record Load(Slot slot, LocalDate day, Optional<Long> minutes, PlannedLength planned) {}
+  /**
+   * A stretch of time that counts for one day.
+   *
+   * @param slot whose it is
+   * @param day the day
+   * @param minutes how long it is; at the least, where that is open
+   * @param open whether it is not recorded how long it is
+   * @param planned the planned length, where that is open
+   * @param preparing whether it is for preparing
+   */
+  private record Load(
+      Slot slot,
+      LocalDate day,
+      long minutes,
+      boolean open,
+      PlannedLength planned,
+      boolean preparing) {
+    static Load of(Slot slot, LocalDate day, long minutes) {
+      return new Load(slot, day, minutes, false, PlannedLength.NOT_RECORDED, false);
+    }
 
-  /** What a slot earns, and in which band. */
-  private record Charge(Slot slot, Amount each, String label) {}
+    static Load preparing(Slot slot, LocalDate day) {
+      return new Load(slot, day, slot.preparation(), false, PlannedLength.NOT_RECORDED, true);
+    }
+  }
+
+  /** What slots earn, and how that comes about. */
+  private record Earnings(Map<Slot, Amount> amounts, Map<Slot, String> labels) {
+    Amount total() {
+      return amounts.values().stream().reduce(Amount.NOTHING, Amount::plus);
+    }
+
+    String label(Slot slot) {
+      return labels.getOrDefault(slot, "in the fee of that day already");
+    }
+  }
+
+  /** What is due for a slot, and whether that is less than the policy gives, as was agreed. */
+  private record Charge(Slot slot, Amount each, String label, boolean lower) {}
 
   /** What was found out of one part over all of its occasions. */
   private static final class Findings {
     private final Map<Preparation, Amount> byPreparation = new EnumMap<>(Preparation.class);
     private final List<String> workings = new ArrayList<>();
     private boolean lengthKnown = true;
+    private boolean readingsDiffer;
+    private boolean lengthsDiffer;
+    private boolean lower;
     private Amount main = Amount.NOTHING;
     private Amount otherwise = Amount.NOTHING;
     private Amount split = Amount.NOTHING;
@@ -109,7 +157,8 @@ final class Costing {
   private final List<CostLine> lines = new ArrayList<>();
   private final List<String> notCosted = new ArrayList<>();
   private final Set<String> remarks = new TreeSet<>();
-  private final Map<Part, FeeDue.Facts> fees = new LinkedHashMap<>();
+  private final Set<BudgetHeading> open = EnumSet.noneOf(BudgetHeading.class);
+  private final Map<Part, FeeDue.Facts> fees = new HashMap<>();
 
   Costing(
       Mvp mvp, LocalDate asOf, DayPolicy policy, Parts parts, Categories said, Earning earning) {
@@ -155,9 +204,38 @@ final class Costing {
         ruleBook.figures().stream().filter(figure -> figure.inForceOn(asOf)).toList());
   }
 
-  /** What was worked out of the fee for each part that earns one. */
+  /** What was worked out of the fee for each part that earns one, in the order of the plan. */
   Map<Part, FeeDue.Facts> feesDue() {
-    return fees;
+    Map<Part, FeeDue.Facts> inOrder = new LinkedHashMap<>();
+    parts.all().stream()
+        .filter(fees::containsKey)
+        .forEach(part -> inOrder.put(part, fees.get(part)));
+    return inOrder;
+  }
+
+  /** Headings of the partnership's budget under which the plan costs more than could be costed. */
+  Set<BudgetHeading> open() {
+    return open;
+  }
+
+  /** The heading of the budget that what is paid and repaid for a part belongs under. */
+  BudgetHeading heading(Part part) {
+    return part.activity().heading().orElse(headings.get(part));
+  }
+
+  private void notCosted(Activity activity, BudgetHeading heading, String what) {
+    notCosted.add(what);
+    if (activity.paidBy() == Payer.PARTNERSHIP || activity.paidBy() == Payer.NOT_RECORDED) {
+      open.add(heading);
+    }
+  }
+
+  private static boolean isDeclined(Part part) {
+    return part.offer() == PaymentOffer.OFFERED_AND_DECLINED;
+  }
+
+  private static boolean isCancelled(Part part) {
+    return part.activity().cancelled() == Answer.YES;
   }
 
   // How often
@@ -188,24 +266,25 @@ final class Costing {
     int place = 0;
     for (Part part : parts.all()) {
       place++;
+      if (categories.get(part).support() == Support.PAID_ACCORDINGLY) {
+        paidAccordingly(part);
+      }
       if (!earnsAFee(categories.get(part))) {
         openPay(part);
         continue;
       }
       Optional<Long> times = times(part.activity());
       Optional<Long> people = people(part.participation());
-      if (times.isEmpty() || people.isEmpty()) {
-        notCosted.add(
-            "The fee of "
-                + part.view().subject()
-                + ": "
-                + (people.isEmpty() ? "how many people take part" : "how often it takes place")
-                + " is not recorded exactly.");
+      if (!isCancelled(part) && (times.isEmpty() || people.isEmpty())) {
+        cannotBeWorkedOut(part, people.isEmpty());
         continue;
       }
       found.put(part, new Findings());
       Optional<String> who = part.participation().who();
-      if (part.activity().days().isEmpty() || part.activity().cancelled() == Answer.YES) {
+      if (isCancelled(part)) {
+        continue;
+      }
+      if (part.activity().days().isEmpty()) {
         if (times.get() > 0) {
           alone.add(
               new Slot(
@@ -215,7 +294,7 @@ final class Costing {
         for (LocalDate day : part.activity().days()) {
           Slot slot = new Slot(place, part, Optional.of(day), people.get());
           if (who.isPresent()) {
-            days.add(slot, who.get());
+            days.add(slot, daysOf(slot, who.get()));
           } else {
             alone.add(slot);
           }
@@ -228,13 +307,71 @@ final class Costing {
     found.forEach((part, findings) -> tell(part, findings, charges.get(part)));
   }
 
+  /** The days that concern a slot, whichever way preparation is counted. */
+  private static List<String> daysOf(Slot slot, String who) {
+    List<String> days = new ArrayList<>();
+    days.add(slot.day().orElseThrow() + " " + who);
+    slot.part().participation().preparedOn().ifPresent(prepared -> days.add(prepared + " " + who));
+    return days;
+  }
+
+  private void cannotBeWorkedOut(Part part, boolean people) {
+    String missing =
+        (people ? "how many people take part" : "how often it takes place")
+            + " is not recorded exactly";
+    if (!isDeclined(part)) {
+      notCosted(
+          part.activity(),
+          heading(part),
+          "The fee of " + part.view().subject() + ": " + missing + ".");
+    }
+    fees.put(
+        part,
+        new FeeDue.Facts(
+            isDeclined(part) ? "£0.00, since it was offered and declined" : missing,
+            isDeclined(part),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            isDeclined(part),
+            false));
+  }
+
+  /** Administration is outside the scheme: what was agreed is due, each time. */
+  private void paidAccordingly(Part part) {
+    if (isDeclined(part) || isCancelled(part)) {
+      return;
+    }
+    Optional<Money> agreed = part.participation().agreed();
+    Optional<Long> people = people(part.participation());
+    if (agreed.isEmpty() || people.isEmpty()) {
+      notCosted(
+          part.activity(),
+          heading(part),
+          "What "
+              + part.view().subject()
+              + " is paid: "
+              + (agreed.isEmpty() ? "no amount is agreed" : "how many people it is")
+              + (agreed.isEmpty() ? "." : " is not recorded exactly."));
+      return;
+    }
+    add(
+        part.activity(),
+        What.FEE,
+        Parts.who(part.participation()),
+        part.participation().as(),
+        heading(part),
+        Amount.exactly(agreed.get()).times(people.get()),
+        people.get() == 1 ? "as agreed" : "as agreed for " + people.get() + " people");
+  }
+
   /** Says of which pay the guidance or the record does not tell how much it is. */
   private void openPay(Part part) {
     Category category = categories.get(part);
     boolean open =
         switch (category.support()) {
           case FOR_A_PERSON, NOT_KNOWN -> true;
-          case PAID_ACCORDINGLY -> part.activity().otherCosts().isEmpty();
           default -> false;
         };
     if (open
@@ -250,13 +387,7 @@ final class Costing {
     private final Map<String, Integer> groupOf = new HashMap<>();
     private final List<List<Slot>> groups = new ArrayList<>();
 
-    void add(Slot slot, String who) {
-      List<String> keys = new ArrayList<>();
-      keys.add(slot.day().orElseThrow() + " " + who);
-      slot.part()
-          .participation()
-          .preparedOn()
-          .ifPresent(prepared -> keys.add(prepared + " " + who));
+    void add(Slot slot, List<String> keys) {
       int group = groups.size();
       groups.add(new ArrayList<>(List.of(slot)));
       for (String key : keys) {
@@ -309,9 +440,8 @@ final class Costing {
   private void work(
       List<Slot> group, Map<Part, Findings> found, ListMultimap<Part, Charge> charges) {
     Preparation usual = chosen.orElse(Preparation.INCLUDED_IN_FEE);
-    Way way = new Way(usual, eachByItself, false, false);
-    Map<Slot, Charge> main = charges(group, way);
-    Map<Slot, Amount> amounts = new LinkedHashMap<>();
+    Map<Slot, Charge> main = charges(group, new Way(usual, eachByItself, false, false));
+    Map<Slot, Amount> amounts = new HashMap<>();
     main.forEach((slot, charge) -> amounts.put(slot, charge.each()));
     boolean prepares = group.stream().anyMatch(Slot::prepares);
     for (Preparation each : Preparation.values()) {
@@ -321,22 +451,40 @@ final class Costing {
               : main;
       other.forEach(
           (slot, charge) -> {
-            findings(found, slot)
-                .byPreparation
-                .merge(each, charge.each().times(slot.times()), Amount::plus);
+            Findings findings = findings(found, slot);
+            findings.byPreparation.merge(each, charge.each().times(slot.times()), Amount::plus);
+            findings.readingsDiffer |= differ(charge, main.get(slot));
             amounts.merge(slot, charge.each(), Amount::or);
           });
     }
-    add(found, charges(group, new Way(usual, !eachByItself, false, false)), this::otherwise);
-    add(found, charges(group, new Way(usual, eachByItself, true, false)), this::split);
-    add(found, charges(group, new Way(usual, eachByItself, false, true)), this::planned);
+    Map<Slot, Charge> planned = charges(group, new Way(usual, eachByItself, false, true));
+    planned.forEach(
+        (slot, charge) -> findings(found, slot).lengthsDiffer |= differ(charge, main.get(slot)));
+    add(found, planned, this::planned);
+    // Which part a day's fee stands with does not matter here, only what it comes to.
+    Map<Slot, Charge> otherwise = charges(group, new Way(usual, !eachByItself, false, false));
+    add(found, total(otherwise).equals(total(main)) ? main : otherwise, this::otherwise);
+    Map<Slot, Charge> split = charges(group, new Way(usual, eachByItself, true, false));
+    add(found, total(split).equals(total(main)) ? main : split, this::split);
     add(found, main, this::main);
     main.forEach(
         (slot, charge) -> {
           Findings findings = findings(found, slot);
-          findings.lengthKnown &= charge.each().isExact();
-          charges.put(slot.part(), new Charge(slot, amounts.get(slot), charge.label()));
+          findings.lengthKnown &= charge.each().isExact() || slot.times() == 0;
+          findings.lower |= charge.lower();
+          charges.put(
+              slot.part(), new Charge(slot, amounts.get(slot), charge.label(), charge.lower()));
         });
+  }
+
+  private static Amount total(Map<Slot, Charge> charges) {
+    return charges.values().stream()
+        .map(charge -> charge.each().times(charge.slot().times()))
+        .reduce(Amount.NOTHING, Amount::plus);
+  }
+
+  private static boolean differ(Charge one, Charge other) {
+    return one.slot().times() > 0 && !one.each().equals(other.each());
   }
 
   private interface Sum {
@@ -368,75 +516,191 @@ final class Costing {
     return found.get(slot.part());
   }
 
-  /** What each slot of a group earns; what a day earns goes to the first of its slots. */
+  /** What is due for each slot of a group. */
   private Map<Slot, Charge> charges(List<Slot> group, Way way) {
-    Map<LocalDate, List<Load>> byDay = new LinkedHashMap<>();
-    group.stream()
-        .flatMap(slot -> loads(slot, way).stream())
-        .forEach(load -> byDay.computeIfAbsent(load.day(), any -> new ArrayList<>()).add(load));
-    Map<Slot, Amount> amounts = new LinkedHashMap<>();
-    Map<Slot, String> labels = new LinkedHashMap<>();
-    group.forEach(slot -> amounts.put(slot, Amount.NOTHING));
-    byDay.forEach(
-        (day, loads) -> {
-          if (way.eachByItself()) {
-            loads.forEach(load -> charge(List.of(load), amounts, labels));
-          } else {
-            charge(loads, amounts, labels);
-          }
-        });
+    List<Slot> declined = group.stream().filter(Slot::declined).toList();
+    List<Slot> payable = group.stream().filter(slot -> !slot.declined()).toList();
     Map<Slot, Charge> charges = new LinkedHashMap<>();
-    amounts.forEach(
-        (slot, amount) ->
-            charges.put(
-                slot,
-                new Charge(
-                    slot, amount, labels.getOrDefault(slot, "in the fee of that day already"))));
+    group.forEach(slot -> charges.put(slot, new Charge(slot, Amount.NOTHING, "", false)));
+    Earnings offered = byThePolicy(declined, way);
+    offered
+        .amounts()
+        .forEach(
+            (slot, amount) ->
+                charges.put(
+                    slot,
+                    new Charge(
+                        slot,
+                        Amount.NOTHING,
+                        offered.label(slot) + "; " + amount + " was offered and declined",
+                        false)));
+    boolean someAgreed =
+        payable.stream().anyMatch(slot -> slot.part().participation().agreed().isPresent());
+    for (List<Slot> linked : someAgreed ? linked(payable, way) : List.of(payable)) {
+      charges.putAll(chargesOfLinked(linked, way));
+    }
     return charges;
   }
 
-  private void charge(List<Load> day, Map<Slot, Amount> amounts, Map<Slot, String> labels) {
-    Slot first = day.get(0).slot();
-    Earned earned = earned(day);
-    amounts.merge(first, earned.amount(), Amount::plus);
-    labels.merge(first, label(day, earned), (a, b) -> a + "; " + b);
+  /** Slots in groups that share no day. */
+  private List<List<Slot>> linked(List<Slot> slots, Way way) {
+    if (slots.size() == 1) {
+      return List.of(slots);
+    }
+    Joined joined = new Joined();
+    Map<Slot, List<String>> days = new LinkedHashMap<>();
+    slots.forEach(slot -> days.put(slot, new ArrayList<>()));
+    units(slots, way)
+        .forEach(unit -> unit.forEach(load -> days.get(load.slot()).add(load.day().toString())));
+    slots.forEach(
+        slot -> {
+          // What is one time with another slot has no load of its own.
+          days.get(slot).add(slot.day().orElseThrow().toString());
+          joined.add(slot, days.get(slot));
+        });
+    return joined.groups();
+  }
+
+  /**
+   * What is due for slots that share days: where less was agreed than they would earn alone, that;
+   * but all together never more than the policy gives for these days.
+   */
+  private Map<Slot, Charge> chargesOfLinked(List<Slot> slots, Way way) {
+    Map<Slot, Amount> lower = new LinkedHashMap<>();
+    for (Slot slot : slots) {
+      Optional<Money> agreed = slot.part().participation().agreed();
+      if (agreed.isPresent()) {
+        Amount alone = byThePolicy(List.of(slot), way).total();
+        if (agreed.get().compareTo(alone.most()) < 0) {
+          lower.put(slot, alone);
+        }
+      }
+    }
+    List<Slot> others = slots.stream().filter(slot -> !lower.containsKey(slot)).toList();
+    Earnings earnings = byThePolicy(others, way);
+    Map<Slot, Charge> charges = new LinkedHashMap<>();
+    earnings
+        .amounts()
+        .forEach(
+            (slot, amount) ->
+                charges.put(slot, new Charge(slot, amount, earnings.label(slot), false)));
+    if (lower.isEmpty()) {
+      return charges;
+    }
+    Amount left = less(byThePolicy(slots, way).total(), earnings.total());
+    for (Map.Entry<Slot, Amount> each : lower.entrySet()) {
+      Slot slot = each.getKey();
+      Amount agreed = Amount.exactly(slot.part().participation().agreed().orElseThrow());
+      Amount due = lesser(lesser(each.getValue(), agreed), left);
+      charges.put(
+          slot,
+          new Charge(
+              slot,
+              due,
+              byThePolicy(List.of(slot), way).label(slot)
+                  + "; agreed instead of "
+                  + each.getValue(),
+              true));
+      left = less(left, due);
+    }
+    return charges;
+  }
+
+  private static Amount less(Amount from, Amount taken) {
+    long least = Math.max(0, from.least().pence() - taken.least().pence());
+    long most = Math.max(0, from.most().pence() - taken.most().pence());
+    return new Amount(new Money(Math.min(least, most)), new Money(Math.max(least, most)));
+  }
+
+  private static Amount lesser(Amount one, Amount other) {
+    return new Amount(
+        one.least().compareTo(other.least()) <= 0 ? one.least() : other.least(),
+        one.most().compareTo(other.most()) <= 0 ? one.most() : other.most());
+  }
+
+  /**
+   * What the policy gives for slots of one person. What a day earns goes to the first meeting of
+   * the day, and to preparation only where there is none.
+   */
+  private Earnings byThePolicy(List<Slot> slots, Way way) {
+    Map<Slot, Amount> amounts = new LinkedHashMap<>();
+    Map<Slot, String> labels = new HashMap<>();
+    slots.forEach(slot -> amounts.put(slot, Amount.NOTHING));
+    List<List<Load>> units = units(slots, way);
+    if (way.eachByItself()) {
+      units.forEach(unit -> chargeByDay(unit, amounts, labels));
+    } else {
+      chargeByDay(units.stream().flatMap(List::stream).toList(), amounts, labels);
+    }
+    return new Earnings(amounts, labels);
+  }
+
+  private void chargeByDay(List<Load> loads, Map<Slot, Amount> amounts, Map<Slot, String> labels) {
+    Map<LocalDate, List<Load>> byDay = new LinkedHashMap<>();
+    loads.forEach(load -> byDay.computeIfAbsent(load.day(), any -> new ArrayList<>()).add(load));
+    byDay
+        .values()
+        .forEach(
+            day -> {
+              Slot first =
+                  day.stream()
+                      .filter(load -> !load.preparing())
+                      .findFirst()
+                      .orElse(day.get(0))
+                      .slot();
+              Earned earned = earned(day);
+              amounts.merge(first, earned.amount(), Amount::plus);
+              labels.merge(first, label(day, first, earned), (a, b) -> a + "; " + b);
+            });
   }
 
   private Earned earned(List<Load> day) {
     LocalDate date = day.get(0).day();
-    if (day.stream().allMatch(load -> load.minutes().isPresent())) {
-      return earning.minutes(minutesIn(day), date);
+    List<Load> open = day.stream().filter(Load::open).toList();
+    Earned best = earning.minutes(minutesIn(day), date);
+    if (open.isEmpty()) {
+      return best;
     }
-    if (day.size() == 1 && day.get(0).planned() != PlannedLength.NOT_RECORDED) {
-      return earning.planned(day.get(0).planned(), date);
+    for (Load load : open) {
+      if (load.planned() != PlannedLength.NOT_RECORDED) {
+        Earned planned = earning.planned(load.planned(), date);
+        if (planned.amount().most().compareTo(best.amount().most()) >= 0) {
+          best = planned;
+        }
+      }
     }
-    Earned open = earning.someTime(date);
-    Amount least =
-        day.stream()
-            .map(load -> load.minutes().map(m -> earning.minutes(m, date)).orElse(open))
-            .map(each -> each.amount().least())
-            .max(Money::compareTo)
-            .map(Amount::exactly)
-            .orElse(open.amount());
-    return new Earned(least.or(Amount.exactly(open.amount().most())), open.band());
+    boolean asPlanned =
+        open.size() == 1
+            && open.get(0).planned() != PlannedLength.NOT_RECORDED
+            && minutesIn(day) == open.get(0).minutes();
+    Earned any = earning.someTime(date);
+    if (asPlanned || best.amount().least().compareTo(any.amount().most()) >= 0) {
+      return best;
+    }
+    return new Earned(new Amount(best.amount().least(), any.amount().most()), any.band());
   }
 
+  /** The minutes of a day, at the least. */
   private static long minutesIn(List<Load> day) {
-    return day.stream().mapToLong(load -> load.minutes().orElse(0L)).sum();
+    return day.stream().mapToLong(Load::minutes).sum();
   }
 
-  private static String label(List<Load> day, Earned earned) {
-    boolean timed = day.stream().allMatch(load -> load.minutes().isPresent());
+  private static String label(List<Load> day, Slot first, Earned earned) {
+    boolean timed = day.stream().noneMatch(Load::open);
+    boolean planned = day.stream().anyMatch(load -> load.planned() != PlannedLength.NOT_RECORDED);
     long minutes = minutesIn(day);
-    String length =
-        !timed
-            ? day.get(0).planned() == PlannedLength.NOT_RECORDED ? "" : ", as planned"
-            : ": " + minutes / 60 + "h" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
+    String hours = minutes / 60 + "h" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
+    String length = "";
+    if (timed) {
+      length = ": " + hours;
+    } else if (earned.amount().isExact()) {
+      length = planned ? ", as planned" : ": at least " + hours;
+    }
+    String title = first.part().activity().title();
     String others =
         day.stream()
-            .skip(1)
             .map(load -> load.slot().part().activity().title())
-            .filter(title -> !title.equals(day.get(0).slot().part().activity().title()))
+            .filter(other -> !other.equals(title))
             .distinct()
             .collect(joining(" and "));
     return (earned.band().isEmpty() ? "no time" : earned.band())
@@ -444,50 +708,91 @@ final class Costing {
         + (others.isEmpty() ? "" : ", with " + others);
   }
 
-  /** The stretches of time of a slot, each on the day for which it counts. */
-  private List<Load> loads(Slot slot, Way way) {
-    Participation participation = slot.part().participation();
-    LocalDate day = slot.day().orElse(asOf);
-    long preparation = participation.preparation().map(Minutes::number).orElse(0);
-    PlannedLength planned = slot.part().activity().length();
-    Optional<Long> minutes = slot.minutes().map(length -> (long) length.number());
-    if (way.asPlanned() && planned != PlannedLength.NOT_RECORDED) {
-      minutes = Optional.empty();
+  /**
+   * The stretches of time of slots, each on the day for which it counts; in one list what counts as
+   * one activity where each is paid by itself. Preparation by itself comes last.
+   */
+  private List<List<Load>> units(List<Slot> slots, Way way) {
+    Map<Object, List<Slot>> together = new LinkedHashMap<>();
+    for (Slot slot : slots) {
+      together
+          .computeIfAbsent(
+              List.of(slot.part().activity().id(), slot.day()), any -> new ArrayList<>())
+          .add(slot);
     }
-    List<Load> loads = new ArrayList<>();
-    if (way.preparation() == Preparation.ADDED_TO_MEETING && preparation > 0) {
-      Optional<Long> together = minutes.map(length -> length + preparation);
-      loads.add(new Load(slot, day, together, PlannedLength.NOT_RECORDED));
-    } else {
-      loads.add(new Load(slot, day, minutes, planned));
+    List<List<Load>> units = new ArrayList<>();
+    for (List<Slot> one : together.values()) {
+      List<Load> unit = new ArrayList<>();
+      Load meeting = meeting(one, way);
+      unit.addAll(way.splitAtMidnight() ? splitAtMidnight(meeting) : List.of(meeting));
+      if (way.preparation() == Preparation.ADDED_TO_MEETING) {
+        one.stream()
+            .filter(Slot::prepares)
+            .forEach(slot -> unit.add(Load.preparing(slot, meeting.day())));
+      }
+      units.add(unit);
     }
-    if (way.preparation() == Preparation.SEPARATE_ACTIVITY && preparation > 0) {
-      LocalDate on = participation.preparedOn().orElse(day);
-      loads.add(new Load(slot, on, Optional.of(preparation), PlannedLength.NOT_RECORDED));
+    if (way.preparation() == Preparation.SEPARATE_ACTIVITY) {
+      slots.stream()
+          .filter(Slot::prepares)
+          .forEach(
+              slot ->
+                  units.add(
+                      List.of(
+                          Load.preparing(
+                              slot,
+                              slot.part()
+                                  .participation()
+                                  .preparedOn()
+                                  .orElse(slot.day().orElse(asOf))))));
     }
-    return way.splitAtMidnight() ? splitAtMidnight(loads, slot) : loads;
+    return units;
   }
 
-  private static List<Load> splitAtMidnight(List<Load> loads, Slot slot) {
-    Load first = loads.get(0);
+  /** The time of one activity on one day: in two capacities it is one time. */
+  private Load meeting(List<Slot> slots, Way way) {
+    Slot first = slots.get(0);
+    LocalDate day = first.day().orElse(asOf);
+    PlannedLength planned = first.part().activity().length();
+    long longest = 0;
+    boolean open = false;
+    for (Slot slot : slots) {
+      Optional<Minutes> minutes = slot.minutes();
+      if (minutes.isEmpty() || way.asPlanned() && isPlannedOtherwise(minutes.get(), planned, day)) {
+        open = true;
+      } else {
+        longest = Math.max(longest, minutes.get().number());
+      }
+    }
+    return open
+        ? new Load(first, day, Math.max(1, longest), true, planned, false)
+        : Load.of(first, day, longest);
+  }
+
+  /** Whether the planned length is another band than the minutes. */
+  private boolean isPlannedOtherwise(Minutes minutes, PlannedLength planned, LocalDate day) {
+    return planned != PlannedLength.NOT_RECORDED
+        && !earning
+            .planned(planned, day)
+            .amount()
+            .equals(earning.minutes(minutes.number(), day).amount());
+  }
+
+  private static List<Load> splitAtMidnight(Load meeting) {
     Optional<Long> untilMidnight =
-        slot.part()
+        meeting
+            .slot()
+            .part()
             .activity()
             .startsAt()
             .map(start -> (long) Minutes.A_DAY - start.toSecondOfDay() / 60);
-    if (untilMidnight.isEmpty()
-        || first.minutes().filter(length -> length > untilMidnight.get()).isEmpty()) {
-      return loads;
+    if (untilMidnight.isEmpty() || meeting.open() || meeting.minutes() <= untilMidnight.get()) {
+      return List.of(meeting);
     }
-    List<Load> split = new ArrayList<>(loads);
-    split.set(0, new Load(slot, first.day(), untilMidnight, PlannedLength.NOT_RECORDED));
-    split.add(
-        new Load(
-            slot,
-            first.day().plusDays(1),
-            first.minutes().map(length -> length - untilMidnight.get()),
-            PlannedLength.NOT_RECORDED));
-    return split;
+    return List.of(
+        Load.of(meeting.slot(), meeting.day(), untilMidnight.get()),
+        Load.of(
+            meeting.slot(), meeting.day().plusDays(1), meeting.minutes() - untilMidnight.get()));
   }
 
   // Lines and findings of fees
@@ -496,23 +801,10 @@ final class Costing {
   private record Alike(Optional<YearMonth> month, Amount each, String label) {}
 
   private void tell(Part part, Findings findings, List<Charge> charges) {
-    boolean declined = part.offer() == PaymentOffer.OFFERED_AND_DECLINED;
-    Optional<Money> agreed = part.participation().agreed();
-    boolean lower = false;
     Map<Alike, Long> alike = new LinkedHashMap<>();
     for (Charge charge : charges) {
-      Amount each = charge.each();
-      String label = charge.label();
-      if (declined) {
-        label = label + "; " + each + " was offered and declined";
-        each = Amount.NOTHING;
-      } else if (agreed.filter(money -> money.compareTo(charge.each().most()) < 0).isPresent()) {
-        lower = true;
-        label = label + "; agreed instead of " + each;
-        each = atMost(each, agreed.get());
-      }
       alike.merge(
-          new Alike(charge.slot().day().map(YearMonth::from), each, label),
+          new Alike(charge.slot().day().map(YearMonth::from), charge.each(), charge.label()),
           charge.slot().times(),
           Math::addExact);
     }
@@ -532,7 +824,7 @@ final class Costing {
           findings.workings.add(line.working());
           lines.add(line);
         });
-    if (part.activity().cancelled() == Answer.YES) {
+    if (isCancelled(part)) {
       findings.workings.add("£0.00, since it was called off");
     }
     fees.put(
@@ -541,8 +833,10 @@ final class Costing {
             findings.workings.isEmpty() ? "nothing" : String.join("; ", findings.workings),
             findings.lengthKnown,
             readings(findings),
-            differing(
-                findings.main, findings.planned, "by the minutes recorded %s", "as planned %s"),
+            findings.lengthsDiffer
+                ? List.of(
+                    "by the minutes recorded " + findings.main, "as planned " + findings.planned)
+                : List.of(),
             differing(
                 findings.main,
                 findings.otherwise,
@@ -553,19 +847,12 @@ final class Costing {
                 findings.split,
                 "counted on the day it starts %s",
                 "split at midnight %s"),
-            declined,
-            lower));
-  }
-
-  private static Amount atMost(Amount amount, Money money) {
-    return new Amount(
-        amount.least().compareTo(money) < 0 ? amount.least() : money,
-        amount.most().compareTo(money) < 0 ? amount.most() : money);
+            isDeclined(part),
+            findings.lower));
   }
 
   private List<String> readings(Findings findings) {
-    Collection<Amount> amounts = findings.byPreparation.values();
-    if (chosen.isPresent() || amounts.stream().distinct().count() < 2) {
+    if (!findings.readingsDiffer) {
       return List.of();
     }
     List<String> readings = new ArrayList<>();
@@ -594,11 +881,15 @@ final class Costing {
         who,
         part,
         month,
-        activity.heading().filter(any -> what != What.OTHER).orElse(heading),
+        headingOf(activity, what, heading),
         activity.paidBy(),
         times,
         each,
         basis);
+  }
+
+  private static BudgetHeading headingOf(Activity activity, What what, BudgetHeading heading) {
+    return activity.heading().filter(any -> what != What.OTHER).orElse(heading);
   }
 
   // Expenses and other costs
@@ -613,14 +904,18 @@ final class Costing {
       return;
     }
     Optional<Long> people = people(participation);
+    Amount each = Amount.exactly(participation.expenses().get());
     if (people.isEmpty()) {
-      notCosted.add(
-          "The expenses of "
-              + part.view().subject()
-              + ": how many people take part is not recorded exactly.");
+      if (each.most().pence() > 0 && !isCancelled(part)) {
+        notCosted(
+            part.activity(),
+            heading(part),
+            "The expenses of "
+                + part.view().subject()
+                + ": how many people take part is not recorded exactly.");
+      }
       return;
     }
-    Amount each = Amount.exactly(participation.expenses().get());
     String label = people.get() == 1 ? "expenses" : "expenses of " + people.get() + " people";
     add(
         part.activity(),
@@ -636,7 +931,12 @@ final class Costing {
     for (OtherCost cost : activity.otherCosts()) {
       String what = cost.what().orElse(Texts.of(cost.heading()));
       if (cost.amount().isEmpty()) {
-        notCosted.add("\"" + what + "\" for " + activity.title() + ": how much is not recorded.");
+        String missing = "\"" + what + "\" for " + activity.title() + ": how much is not recorded.";
+        if (activity.cancelled() == Answer.YES) {
+          notCosted.add(missing);
+        } else {
+          notCosted(activity, cost.heading(), missing);
+        }
       } else {
         add(
             activity,
@@ -666,14 +966,19 @@ final class Costing {
       String label) {
     Optional<Long> times = times(activity);
     if (times.isEmpty()) {
-      notCosted.add(
+      String missing =
           "\""
               + label
               + "\" for "
               + activity.title()
               + ", "
               + each
-              + " each time: how often it takes place is not recorded exactly.");
+              + " each time: how often it takes place is not recorded exactly.";
+      if (each.most().pence() > 0) {
+        notCosted(activity, headingOf(activity, what, heading), missing);
+      } else {
+        notCosted.add(missing);
+      }
       return;
     }
     Map<Optional<YearMonth>, Long> byMonth = new LinkedHashMap<>();

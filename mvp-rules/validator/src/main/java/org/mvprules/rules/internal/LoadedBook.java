@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.mvprules.core.json.Choice;
@@ -200,7 +202,8 @@ public final class LoadedBook {
       rule.id().ifPresent(id -> byId.computeIfAbsent(id, any -> new ArrayList<>()).add(rule));
     }
     Map<String, String> areas = pairs(index, "area");
-    Map<String, String> strengths = pairs(index, "strength");
+    Map<String, List<String>> strengths =
+        index.all("strength").collect(Collectors.toMap(line -> line.get(0), Function.identity()));
     List<Requirement> requirements = new ArrayList<>();
     List<NoteRule> notes = new ArrayList<>();
     byId.forEach(
@@ -223,8 +226,8 @@ public final class LoadedBook {
                 new Requirement(
                     id,
                     first.title(),
-                    firmer ? Strength.valueOf(strengths.get(id)) : strength(first),
-                    firmer ? index.the("id") : bookOf(first, index),
+                    firmer ? Strength.valueOf(strengths.get(id).get(1)) : strength(first),
+                    firmer ? strengths.get(id).get(2) : bookOf(first, index),
                     sources,
                     places));
           }

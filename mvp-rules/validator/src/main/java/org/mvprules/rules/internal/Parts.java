@@ -81,6 +81,7 @@ final class Parts {
         .offices()
         .filter(office -> fits(office.office(), participation.as()))
         .map(Office::payment)
+        .filter(payment -> payment != PaymentOffer.NOT_RECORDED)
         .findFirst()
         .orElse(PaymentOffer.NOT_RECORDED);
   }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.budget.BudgetHeading;
+import org.mvprules.core.fact.Period;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.Office;
 import org.mvprules.core.member.Post;
@@ -76,12 +78,16 @@ final class Spending {
   }
 
   List<Subject> subjects() {
-    List<PartPaid> paid = parts.all().stream().map(this::partPaid).toList();
+    Map<BudgetHeading, BudgetedHeading> headings = headings();
+    List<PartPaid> paid =
+        parts.all().stream()
+            .map(part -> partPaid(part, headings.get(costing.heading(part))))
+            .toList();
     List<Judged> views = new ArrayList<>(paid);
     costing.feesDue().forEach((part, facts) -> views.add(feeDue(part, facts)));
     views.add(
         new PlanOfWork(policy, mvp.workPlan().map(WorkPlan::activities).orElse(List.of()), paid));
-    views.addAll(headings());
+    views.addAll(headings.values());
     views.add(new ExpensesPolicy(policy, mvp.paymentPolicy()));
     views.add(new WholeBudget(policy, mvp.budget()));
     views.add(new Request(policy, mvp.fundingRequest(), mvp.budget()));
@@ -89,7 +95,7 @@ final class Spending {
     return views.stream().map(view -> Subject.of(Silence.NOT_MEANT, view)).toList();
   }
 
-  private PartPaid partPaid(Part part) {
+  private PartPaid partPaid(Part part, BudgetedHeading heading) {
     return new PartPaid(
         policy,
         part.view().subject(),
@@ -97,27 +103,31 @@ final class Spending {
         part.activity(),
         part.participation(),
         categories.categories().get(part),
-        part.offer());
+        part.offer(),
+        heading);
   }
 
   private FeeDue feeDue(Part part, FeeDue.Facts facts) {
     return new FeeDue(policy, part.view().subject(), part.view().pointer(), facts);
   }
 
-  private List<BudgetedHeading> headings() {
+  private Map<BudgetHeading, BudgetedHeading> headings() {
     Map<BudgetHeading, Amount> planned = new EnumMap<>(BudgetHeading.class);
     plan.lines().stream()
         .filter(CostLine::isOnTheBudget)
         .forEach(line -> planned.merge(line.heading(), line.amount(), Amount::plus));
-    List<BudgetedHeading> headings = new ArrayList<>();
+    Optional<Period> period = mvp.workPlan().flatMap(WorkPlan::period);
+    Map<BudgetHeading, BudgetedHeading> headings = new EnumMap<>(BudgetHeading.class);
     for (BudgetHeading heading : BudgetHeading.values()) {
-      headings.add(
+      headings.put(
+          heading,
           new BudgetedHeading(
               policy,
               heading,
               mvp.budget(),
               planned.getOrDefault(heading, Amount.NOTHING),
-              plan.isForOtherDaysThanTheBudget()));
+              costing.open().contains(heading),
+              period));
     }
     return headings;
   }

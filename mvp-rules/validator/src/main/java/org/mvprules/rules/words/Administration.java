@@ -121,13 +121,14 @@ public final class Administration extends Judged {
   /**
    * Whether it is known what the budget has for it.
    *
-   * @return true if it has a line with an amount, or is complete
+   * @return true if it has lines for it, all with amounts, or is complete without any
    */
   @Word("Whether it is known what the budget has for it")
   public boolean budgetIsKnown() {
-    return budget.filter(any -> any.complete() == Answer.YES).isPresent()
-            && lines().allMatch(line -> line.amount().isPresent())
-        || lines().anyMatch(line -> line.amount().isPresent());
+    boolean recorded =
+        lines().findAny().isPresent()
+            || budget.filter(any -> any.complete() == Answer.YES).isPresent();
+    return recorded && lines().allMatch(line -> line.amount().isPresent());
   }
 
   private Stream<BudgetLine> lines() {

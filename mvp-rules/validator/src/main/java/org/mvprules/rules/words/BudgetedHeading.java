@@ -7,6 +7,8 @@ import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.budget.BudgetLine;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Money;
+import org.mvprules.core.fact.Period;
+import org.mvprules.core.payment.Payer;
 import org.mvprules.rules.cost.Amount;
 import org.mvprules.rules.cost.HeadingCosts;
 
@@ -21,7 +23,8 @@ public final class BudgetedHeading extends Judged {
   private final boolean complete;
   private final boolean claimed;
   private final HeadingCosts costs;
-  private final boolean forOtherDays;
+  private final boolean open;
+  private final boolean periodsDiffer;
 
   /**
    * Shows one heading.
@@ -29,15 +32,17 @@ public final class BudgetedHeading extends Judged {
    * @param policy the figures and settings in force
    * @param heading the heading
    * @param budget what is recorded of the budget
-   * @param planned what the work plan costs under it
-   * @param forOtherDays whether plan and budget are known to be for different days
+   * @param planned what the work plan costs under it, as far as it is costed
+   * @param open whether it costs more under it that could not be costed
+   * @param period the days that the work plan is for
    */
   public BudgetedHeading(
       Policy policy,
       BudgetHeading heading,
       Optional<Budget> budget,
       Amount planned,
-      boolean forOtherDays) {
+      boolean open,
+      Optional<Period> period) {
     super(policy, Texts.of(heading), "/budget");
     this.heading = heading;
     this.lines =
@@ -49,9 +54,11 @@ public final class BudgetedHeading extends Judged {
     this.claimed =
         budget.stream()
             .flatMap(any -> any.claims().stream())
-            .anyMatch(claim -> claim.heading() == heading);
-    this.forOtherDays = forOtherDays;
+            .anyMatch(claim -> claim.heading() == heading && claim.from() != Payer.PARTNERSHIP);
     this.costs = new HeadingCosts(heading, planned, amount());
+    this.open = open;
+    Optional<Period> budgeted = budget.flatMap(Budget::period);
+    this.periodsDiffer = period.isPresent() && budgeted.isPresent() && !period.equals(budgeted);
   }
 
   private Optional<Money> amount() {
@@ -129,14 +136,14 @@ public final class BudgetedHeading extends Judged {
   }
 
   /**
-   * Whether its line has neither an amount nor says why.
+   * Whether its lines have neither an amount nor say why.
    *
-   * @return true if a line is there without any of amount, something free and a reason
+   * @return true if there are lines, all without any of amount, something free and a reason
    */
-  @Word("Whether there is a line for it with neither an amount, nor something free, nor a reason")
+  @Word("Whether its lines, if any, have neither an amount, nor something free, nor a reason")
   public boolean lineSaysNothing() {
     return lines.stream()
-        .anyMatch(
+        .allMatch(
             line ->
                 line.amount().isEmpty()
                     && line.freeOfCharge().isEmpty()
@@ -146,15 +153,15 @@ public final class BudgetedHeading extends Judged {
   /**
    * Whether it is known that nothing free of charge could be found.
    *
-   * @return yes or no if any line says so
+   * @return no if any line says that something could; else yes if any says that nothing could
    */
   @Word("Whether it is known that nothing free of charge could be found for it")
   public Answer noFreeOne() {
-    return lines.stream()
-        .map(BudgetLine::noFreeOne)
-        .filter(answer -> answer != Answer.NOT_RECORDED)
-        .findFirst()
-        .orElse(Answer.NOT_RECORDED);
+    List<Answer> answers = lines.stream().map(BudgetLine::noFreeOne).toList();
+    if (answers.contains(Answer.NO)) {
+      return Answer.NO;
+    }
+    return answers.contains(Answer.YES) ? Answer.YES : Answer.NOT_RECORDED;
   }
 
   /**
@@ -170,11 +177,11 @@ public final class BudgetedHeading extends Judged {
   /**
    * Whether the work plan costs anything under it.
    *
-   * @return true if more than £0.00 is costed
+   * @return true if more than £0.00 is costed, or something could not be costed
    */
-  @Word("Whether the work plan, as far as it is costed, costs anything under it")
+  @Word("Whether the work plan costs anything under it, costed or not")
   public boolean planCostsSomething() {
-    return costs.planned().most().pence() > 0;
+    return open || costs.planned().most().pence() > 0;
   }
 
   /**
@@ -184,20 +191,26 @@ public final class BudgetedHeading extends Judged {
    */
   @Word("Whether what is budgeted for it carries what the work plan costs under it")
   public Answer carriesThePlan() {
-    return costs
-        .isCarried()
-        .map(carried -> carried ? Answer.YES : Answer.NO)
-        .orElse(Answer.NOT_RECORDED);
+    Money budgeted = amount().orElse(new Money(0));
+    if (!open && budgeted.compareTo(costs.planned().most()) >= 0) {
+      return Answer.YES;
+    }
+    boolean known =
+        (hasLine() || complete) && lines.stream().allMatch(line -> line.amount().isPresent());
+    return known && budgeted.compareTo(costs.planned().least()) < 0
+        ? Answer.NO
+        : Answer.NOT_RECORDED;
   }
 
   /**
    * Whether plan and budget are for different days.
    *
-   * @return true if both are recorded, and differ
+   * @return false unless both are recorded
    */
-  @Word("Whether work plan and budget are recorded as being for different days")
-  public boolean planIsForOtherDays() {
-    return forOtherDays;
+  @Word(
+      "Whether plan and budget are recorded as being for different days, such as a year and a term")
+  public boolean periodsDiffer() {
+    return periodsDiffer;
   }
 
   /**
@@ -207,7 +220,7 @@ public final class BudgetedHeading extends Judged {
    */
   @Word("What the work plan costs under it, for use in texts")
   public String planned() {
-    return costs.planned().toString();
+    return costs.planned() + (open ? " and more that could not be costed" : "");
   }
 
   /**

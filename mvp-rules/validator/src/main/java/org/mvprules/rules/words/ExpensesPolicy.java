@@ -1,5 +1,6 @@
 package org.mvprules.rules.words;
 
+import java.util.Optional;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.payment.PaymentPolicy;
@@ -46,15 +47,18 @@ public final class ExpensesPolicy extends Judged {
   /**
    * Whether expenses are repaid within the days that the partnership set.
    *
-   * @return not recorded if it set none, or the days are not known
+   * @return not recorded if it set none, or the days are not known; no also if they are at least so
+   *     many that it is too long
    */
   @Word("Whether expenses are repaid within the days that the setting repayWithinDays has")
   public Answer repaidInTime() {
-    return policy
-        .daysToRepay()
-        .filter(Count::isExact)
-        .map(days -> settings.withinDays("repayWithinDays", days.number()))
-        .orElse(Answer.NOT_RECORDED);
+    Optional<Count> days =
+        policy.daysToRepay().filter(each -> each.precision() != Count.Precision.ABOUT);
+    if (days.isEmpty()) {
+      return Answer.NOT_RECORDED;
+    }
+    Answer answer = settings.withinDays("repayWithinDays", days.get().number());
+    return days.get().isExact() || answer == Answer.NO ? answer : Answer.NOT_RECORDED;
   }
 
   /**

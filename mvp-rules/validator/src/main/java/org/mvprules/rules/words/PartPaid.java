@@ -22,6 +22,7 @@ public final class PartPaid extends Judged {
   private final Participation participation;
   private final Category category;
   private final PaymentOffer offer;
+  private final BudgetedHeading heading;
 
   /**
    * The category of a part, as rules told it.
@@ -43,6 +44,7 @@ public final class PartPaid extends Judged {
    * @param participation the part
    * @param category what rules said of it
    * @param offer what was offered for it
+   * @param heading the heading of the budget that it belongs under
    */
   public PartPaid(
       Policy policy,
@@ -51,12 +53,14 @@ public final class PartPaid extends Judged {
       Activity activity,
       Participation participation,
       Category category,
-      PaymentOffer offer) {
+      PaymentOffer offer,
+      BudgetedHeading heading) {
     super(policy, subject, pointer);
     this.activity = activity;
     this.participation = participation;
     this.category = category;
     this.offer = offer;
+    this.heading = heading;
   }
 
   /**
@@ -138,6 +142,70 @@ public final class PartPaid extends Judged {
   @Word("Whether a fee was offered and declined")
   public boolean feeDeclined() {
     return offer == PaymentOffer.OFFERED_AND_DECLINED;
+  }
+
+  /**
+   * Whether they give expert advice.
+   *
+   * @return true of an expert adviser, and of someone who takes part in expert advice as a member
+   *     or in a capacity that is not recorded
+   */
+  @Word("Whether they give expert advice: as an adviser, or as a member of such an activity")
+  public boolean givesExpertAdvice() {
+    return takenAs() == PartTaken.EXPERT_ADVISER
+        || activity() == ActivityKind.EXPERT_ADVICE
+            && (takenAs() == PartTaken.MEMBER || takenAs() == PartTaken.NOT_RECORDED);
+  }
+
+  /**
+   * Whether an amount was agreed with them.
+   *
+   * @return true if recorded
+   */
+  @Word("Whether an amount was agreed with them for each occasion")
+  public boolean amountAgreed() {
+    return participation.agreed().isPresent();
+  }
+
+  /**
+   * Whether the budget carries what the plan costs under the heading of this part.
+   *
+   * @return not recorded if it turns on what is not recorded
+   */
+  @Word("Whether the budget carries what the plan costs under the heading that this belongs to")
+  public Answer budgetCarriesIt() {
+    return heading.carriesThePlan();
+  }
+
+  /**
+   * Whether plan and budget are for different days.
+   *
+   * @return false unless both are recorded
+   */
+  @Word(
+      "Whether plan and budget are recorded as being for different days, such as a year and a term")
+  public boolean periodsDiffer() {
+    return heading.periodsDiffer();
+  }
+
+  /**
+   * What the plan costs under the heading of this part.
+   *
+   * @return the heading and an amount in words
+   */
+  @Word("What the plan costs under the heading that this belongs to, for use in texts")
+  public String planned() {
+    return heading.planned() + " for " + heading.subject();
+  }
+
+  /**
+   * What the budget has under the heading of this part.
+   *
+   * @return an amount in words
+   */
+  @Word("What the budget has under the heading that this belongs to, for use in texts")
+  public String budgeted() {
+    return heading.budgeted();
   }
 
   /**

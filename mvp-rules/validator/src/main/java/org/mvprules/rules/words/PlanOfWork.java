@@ -53,31 +53,32 @@ public final class PlanOfWork extends Judged {
   }
 
   /**
-   * Whether someone takes part as an expert adviser.
+   * Whether someone gives expert advice who is no staff in working time.
    *
    * @return true if recorded
    */
-  @Word("Whether someone is recorded as giving expert advice")
+  @Word("Whether someone is recorded as giving expert advice, other than staff in working time")
   public boolean hasExpertAdvice() {
     return parts.stream()
-        .anyMatch(
-            part ->
-                part.takenAs() == PartTaken.EXPERT_ADVISER
-                    || part.activity() == ActivityKind.EXPERT_ADVICE);
+        .anyMatch(part -> part.givesExpertAdvice() && part.support() != Support.OUTSIDE_THE_POLICY);
   }
 
   /**
-   * Whether someone takes part in a meeting of the local maternity system or the wider area.
+   * Whether someone takes part in a meeting of the local maternity system or the wider area for
+   * whom expenses are due, or of whom that is not settled.
    *
    * @return true if recorded
    */
-  @Word("Whether someone takes part in meetings of the local maternity system or the area")
+  @Word(
+      "Whether someone, not staff in working time, goes to meetings of the LMS or the area as such")
   public boolean hasAreaMeetings() {
     return parts.stream()
-        .anyMatch(
+        .filter(
             part ->
                 part.activity() == ActivityKind.LMS_MEETING
-                    || part.activity() == ActivityKind.AREA_WORKING_GROUP);
+                    || part.activity() == ActivityKind.AREA_WORKING_GROUP)
+        .map(PartPaid::support)
+        .anyMatch(EnumSet.of(Support.EXPENSES, Support.FOR_A_PERSON, Support.NOT_KNOWN)::contains);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.mvprules.rules.words;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.mvprules.core.budget.Funder;
 import org.mvprules.core.budget.VatBasis;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Money;
+import org.mvprules.core.fact.Period;
 
 /** The budget as a whole, recorded or not. */
 @Word("The budget as a whole, recorded or not")
@@ -55,13 +57,29 @@ public final class WholeBudget extends Judged {
   }
 
   /**
+   * Whether there is money.
+   *
+   * @return true if its total is more than £0.00; without a total, if a line is
+   */
+  @Word("Whether there is money: a total of more than £0.00 or, without a total, such a line")
+  public boolean hasMoney() {
+    return recordedTotal().orElse(sum()).pence() > 0;
+  }
+
+  /**
    * Whether there is no money.
    *
-   * @return true if its total is recorded as £0.00
+   * @return true if its total is recorded as £0.00 or, without a total, all of its lines are
    */
-  @Word("Whether its total is recorded as £0.00: there is no money")
+  @Word("Whether there is no money: a total of £0.00 or, without a total, such lines only")
   public boolean isNothing() {
-    return recordedTotal().filter(money -> money.pence() == 0).isPresent();
+    return recordedTotal()
+        .map(money -> money.pence() == 0)
+        .orElse(
+            complete()
+                && hasLines()
+                && lines().stream().allMatch(line -> line.amount().isPresent())
+                && sum().pence() == 0);
   }
 
   /**
@@ -176,14 +194,17 @@ public final class WholeBudget extends Judged {
   /**
    * For how many months it is.
    *
-   * @return whole months that it lasts at least; 0 if it is not recorded
+   * @return months, one that has only begun counted too; 0 if it is not recorded
    */
-  @Word("For how many whole months it is; 0 if that is not recorded")
+  @Word("For how many months it is, one that has only begun counted too; 0 if not recorded")
   public long months() {
-    return budget
-        .flatMap(Budget::period)
-        .map(period -> ChronoUnit.MONTHS.between(period.first(), period.last().plusDays(1)))
-        .orElse(0L);
+    return budget.flatMap(Budget::period).map(WholeBudget::months).orElse(0L);
+  }
+
+  private static long months(Period period) {
+    LocalDate end = period.last().plusDays(1);
+    long whole = ChronoUnit.MONTHS.between(period.first(), end);
+    return period.first().plusMonths(whole).isBefore(end) ? whole + 1 : whole;
   }
 
   /**
