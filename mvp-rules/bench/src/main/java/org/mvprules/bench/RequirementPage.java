@@ -133,8 +133,22 @@ final class RequirementPage {
       example("Where a person says that it is not", EnumSet.of(Status.NOT_MET));
     } else {
       example("An example that meets it", EnumSet.of(Status.MET));
-      example("An example that does not", EnumSet.of(Status.NOT_MET));
+      if (canBe("notMet")) {
+        example("An example that does not", EnumSet.of(Status.NOT_MET));
+      } else {
+        page.heading(level, "An example that does not");
+        page.paragraph(
+            "None of its rules says that it is not met: a person decides, or it cannot be told.");
+        example(
+            "An example that is left open",
+            EnumSet.of(canBe("review") ? Status.REVIEW : Status.NOT_ASSESSED));
+      }
     }
+  }
+
+  private boolean canBe(String verdict) {
+    return answer.rules().stream()
+        .anyMatch(rule -> rule.source().says().filter(verdict::equals).isPresent());
   }
 
   private String strength() {

@@ -217,7 +217,9 @@ class PagesOfSmallBooksTest {
     assertThat(pages.get("MEM-90.md"))
         .containsOnlyOnce("\n## The small book (`small`)\n\nStrength: **should**.")
         .contains("\n## The strict book (`strict`)\n\nStrength: **must**.")
-        .endsWith("\n### An example that does not\n\nNo scenario shows this.\n");
+        .contains(
+            "\n### An example that does not\n\nNone of its rules says that it is not met: a person"
+                + " decides, or it cannot be told.\n");
     assertThat(pages.get("README.md"))
         .contains("| [MEM-90](MEM-90.md) | There are enough members | should | `small` |\n")
         .contains("| [MEM-90](MEM-90.md) | There are enough members | must | `strict` |\n");

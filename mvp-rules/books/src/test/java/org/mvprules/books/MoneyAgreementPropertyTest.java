@@ -70,7 +70,7 @@ class MoneyAgreementPropertyTest {
   private static <T> Map<String, T> ofMoney(Report report, Function<AssessedRequirement, T> part) {
     Map<String, T> parts = new TreeMap<>();
     report.requirements().stream()
-        .filter(each -> each.id().startsWith("PAY") || each.id().startsWith("BUD"))
+        .filter(each -> MoneyTwins.judges(each.id()))
         .forEach(each -> parts.put(each.id(), part.apply(each)));
     return parts;
   }

@@ -114,6 +114,16 @@ final class MoneyTwins {
   private static final Place UNKNOWN = new Place("", "", Payable.NOT_KNOWN);
 
   /**
+   * Whether the opinion on a requirement is given here, and not by {@link Twins}.
+   *
+   * @param id the requirement's id
+   * @return true for payment and budget, but for what people are told in advance
+   */
+  static boolean judges(String id) {
+    return (id.startsWith("PAY") || id.startsWith("BUD")) && !id.equals("PAY-08");
+  }
+
+  /**
    * Step 1: the payment category of a part.
    *
    * @param as in which capacity

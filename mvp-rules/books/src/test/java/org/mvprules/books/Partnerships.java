@@ -29,6 +29,11 @@ import org.mvprules.core.member.ServiceUse;
 import org.mvprules.core.payment.Invitation;
 import org.mvprules.core.payment.PaymentOffer;
 import org.mvprules.core.payment.PaymentPolicy;
+import org.mvprules.core.workplan.Activity;
+import org.mvprules.core.workplan.ActivityKind;
+import org.mvprules.core.workplan.PartTaken;
+import org.mvprules.core.workplan.Participation;
+import org.mvprules.core.workplan.WorkPlan;
 
 /**
  * Partnerships for tests, small enough to read.
@@ -66,6 +71,21 @@ final class Partnerships {
             new TermsOfReference(List.of(Matter.CHOOSING_THE_CHAIR), List.of(), Answer.NO))
         .budget(budget(Answer.YES, training("500.00")))
         .paymentPolicy(noticeToEveryone(Answer.YES))
+        .workPlan(
+            WorkPlan.of(
+                Activity.builder("meeting", "Meeting")
+                    .kind(ActivityKind.MVP_MEETING)
+                    .times(Count.exactly(6))
+                    .participation(Participation.of("user").as(PartTaken.MEMBER).build())
+                    .build(),
+                Activity.builder("survey", "Survey")
+                    .kind(ActivityKind.SURVEY)
+                    .times(Count.exactly(1))
+                    .participation(
+                        Participation.of(Count.exactly(20), Seat.SERVICE_USER)
+                            .as(PartTaken.ATTENDER)
+                            .build())
+                    .build()))
         .build();
   }
 
@@ -74,7 +94,7 @@ final class Partnerships {
     return new PaymentPolicy(
         Optional.empty(),
         Answer.NOT_RECORDED,
-        Optional.empty(),
+        Optional.of(Count.exactly(10)),
         Answer.NOT_RECORDED,
         Answer.NO,
         answer,

@@ -107,8 +107,11 @@ class TablesTest {
     Map<String, Status> rules = new LinkedHashMap<>();
     Map<String, Strength> strengths = new LinkedHashMap<>();
     for (AssessedRequirement each : VALIDATOR.validate(mvp, day).requirements()) {
-      rules.put(each.id(), each.status());
-      strengths.put(each.id(), each.strength());
+      // Of payment and budget other twins give their opinion.
+      if (twins.containsKey(each.id())) {
+        rules.put(each.id(), each.status());
+        strengths.put(each.id(), each.strength());
+      }
     }
     assertThat(rules).as("what the rules say").isEqualTo(twins);
     assertThat(strengths).as("how firmly the rules ask").isEqualTo(Twins.strengths(mvp));

@@ -31,8 +31,9 @@ class CostedPlanTest {
         month == 0 ? Optional.empty() : Optional.of(YearMonth.of(2018, month)),
         heading,
         payer,
+        1,
         new Amount(new Money(least), new Money(most)),
-        "working");
+        "basis");
   }
 
   private static CostedPlan plan(Optional<Budget> budget, CostLine... lines) {
@@ -43,7 +44,10 @@ class CostedPlanTest {
         List.of(lines),
         List.of(),
         List.of(),
-        budget);
+        Optional.empty(),
+        budget,
+        List.of(),
+        List.of());
   }
 
   private static Amount pence(long least, long most) {
@@ -124,7 +128,10 @@ class CostedPlanTest {
             lines,
             List.of(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
     lines.clear();
 
     assertThat(plan.lines()).hasSize(3);
