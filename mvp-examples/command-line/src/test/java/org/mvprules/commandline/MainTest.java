@@ -157,7 +157,7 @@ class MainTest {
           new String[] {"validate", COMPLIANT},
           new Console(InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), true));
 
-      assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u001B[1;32mMet (27)\u001B[0m");
+      assertThat(out.toString(StandardCharsets.UTF_8)).contains("\u001B[1;32mMet (54)\u001B[0m");
     }
   }
 
@@ -377,7 +377,8 @@ class MainTest {
               "-");
 
       String settings =
-          "advocatesCount, recentMonths, answersLast, healthwatchEnded, chairIsAdvice";
+          "advocatesCount, recentMonths, answersLast, healthwatchEnded, chairIsAdvice, repayWithinDays,"
+              + " preparation, feePer";
       assertThat(run.status()).isEqualTo(65);
       assertThat(run.out()).isEmpty();
       assertThat(run.err().lines())

@@ -356,8 +356,10 @@ class CostPropertyTest {
     Assessment.cost(NATIONAL, some, large(1_000, false), DAY);
     CostedPlan plan = Assessment.cost(NATIONAL, many, large(100_000, false), DAY);
 
-    // Each is linked to the next by its preparation, and half of them are days.
-    assertThat(many.days.get()).isEqualTo(some.days.get()).isLessThan(20);
+    // Each is linked to the next by its preparation, and half of them are days. They are spread
+    // over centuries, in which the figures of the book change a few times.
+    assertThat(some.days.get()).isLessThan(20);
+    assertThat(many.days.get()).isLessThan(60);
     assertThat(many.views.get()).isEqualTo(100_000 + many.days.get());
     assertThat(plan.total().least()).isEqualTo(new Money(50_000 * 7_500L + 50_000 * 15_000L));
   }

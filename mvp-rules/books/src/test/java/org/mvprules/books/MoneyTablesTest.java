@@ -74,7 +74,7 @@ class MoneyTablesTest {
     Map<String, Status> rules = new TreeMap<>();
     Map<String, Strength> strengths = new TreeMap<>();
     for (AssessedRequirement each : VALIDATORS.get(book).validate(mvp, DAY).requirements()) {
-      if (each.id().startsWith("PAY") || each.id().startsWith("BUD")) {
+      if (MoneyTwins.judges(each.id())) {
         rules.put(each.id(), each.status());
         strengths.put(each.id(), each.strength());
       }

@@ -67,6 +67,16 @@ final class Plans {
 
   private Plans() {}
 
+  /** The same partnership without a work plan and money of its own. */
+  private static Mvp.Builder withoutPapers(Mvp mvp) {
+    Mvp.Builder bare =
+        Mvp.builder(mvp.id()).memberList(mvp.memberList()).arrangements(mvp.arrangements());
+    mvp.vacantPosts().forEach(bare::vacant);
+    mvp.termsOfReference().ifPresent(bare::termsOfReference);
+    mvp.settings().forEach(bare::setting);
+    return bare;
+  }
+
   /**
    * The partnership with a plan, a budget, a request and a policy.
    *
@@ -75,7 +85,7 @@ final class Plans {
    * @return a partnership whose members take part in what is planned
    */
   static Mvp added(Mvp mvp, Random random) {
-    Mvp.Builder with = mvp.toBuilder();
+    Mvp.Builder with = withoutPapers(mvp);
     List<Activity> activities = new ArrayList<>();
     if (chance(random, 92)) {
       List<String> people = mvp.memberList().members().stream().map(Member::id).toList();

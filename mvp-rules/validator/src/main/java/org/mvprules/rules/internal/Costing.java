@@ -369,16 +369,18 @@ final class Costing {
   /** Says of which pay the guidance or the record does not tell how much it is. */
   private void openPay(Part part) {
     Category category = categories.get(part);
-    boolean open =
-        switch (category.support()) {
-          case FOR_A_PERSON, NOT_KNOWN -> true;
-          default -> false;
-        };
+    boolean forAPerson = category.support() == Support.FOR_A_PERSON;
+    boolean open = forAPerson || category.support() == Support.NOT_KNOWN;
     if (open
         && part.activity().cancelled() != Answer.YES
         && part.offer() != PaymentOffer.NOT_OFFERED
         && part.offer() != PaymentOffer.OFFERED_AND_DECLINED) {
-      notCosted.add("The pay of " + part.view().subject() + ": " + category.because() + ".");
+      notCosted.add(
+          "The pay of "
+              + part.view().subject()
+              + (forAPerson ? ", for a person to decide: " : ": ")
+              + category.because()
+              + ".");
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mvprules.core.fact.Minutes;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.workplan.PlannedLength;
@@ -39,12 +41,17 @@ final class Earning {
   private final Map<List<Figure>, DayPolicy> regimes = new HashMap<>();
   private final Map<Key, Earned> known = new HashMap<>();
 
-  Earning(RuleBook book, Engine engine, Map<String, String> settings) {
-    this.book = book;
+  Earning(LoadedBook loaded, Engine engine, Map<String, String> settings) {
+    this.book = loaded.description();
     this.engine = engine;
     this.settings = settings;
+    Set<String> rates =
+        loaded.rules().stream()
+            .flatMap(rule -> rule.annotation("Pays").stream())
+            .collect(Collectors.toSet());
     Map<String, LocalDate> first = new HashMap<>();
-    book.figures()
+    book.figures().stream()
+        .filter(figure -> rates.contains(figure.name()))
         .forEach(
             figure -> first.merge(figure.name(), figure.since(), (a, b) -> a.isBefore(b) ? a : b));
     this.ratesFrom = first.values().stream().max(LocalDate::compareTo).orElse(LocalDate.MIN);

@@ -63,7 +63,7 @@ final class Spending {
     Hearing classifying = new Hearing();
     engine.lookAt(parts.views(), classifying);
     Categories categories = new Categories(parts, classifying.said(), policy);
-    Earning earning = new Earning(book.description(), engine, mvp.settings());
+    Earning earning = new Earning(book, engine, mvp.settings());
     return new Spending(
         mvp,
         policy,
