@@ -370,6 +370,13 @@ final class MoneyTwins {
           : participation.people().filter(Count::isExact).map(Count::number);
     }
 
+    /** Whether it is not known how often, or for how many, something is due; nothing is no sum. */
+    boolean isAnUntoldSumOf(Optional<Money> each) {
+      return occasions().isEmpty()
+          && each.filter(money -> money.pence() > 0).isPresent()
+          && !people().equals(Optional.of(0L));
+    }
+
     long preparation() {
       return participation.preparation().map(Minutes::number).orElse(0);
     }
@@ -738,11 +745,11 @@ final class MoneyTwins {
           part.isOf(Payable.PAID_ACCORDINGLY)
               && !part.declined()
               && !part.isCancelled()
-              && (part.participation().agreed().isEmpty() || part.occasions().isEmpty());
+              && (part.people().isEmpty()
+                  || part.participation().agreed().isEmpty()
+                  || part.isAnUntoldSumOf(part.participation().agreed()));
       boolean expenses =
-          part.participation().expenses().filter(each -> each.pence() > 0).isPresent()
-              && !part.isCancelled()
-              && part.occasions().isEmpty();
+          !part.isCancelled() && part.isAnUntoldSumOf(part.participation().expenses());
       if ((fee || accordingly || expenses) && !part.isPaidByOthers()) {
         open.add(part.heading());
       }
