@@ -352,8 +352,9 @@ final class Costing {
           "What "
               + part.view().subject()
               + " is paid: "
-              + (agreed.isEmpty() ? "no amount is agreed" : "how many people it is")
-              + (agreed.isEmpty() ? "." : " is not recorded exactly."));
+              + (agreed.isEmpty()
+                  ? "no amount is agreed."
+                  : "how many people it is is not recorded exactly."));
       return;
     }
     add(
@@ -448,7 +449,7 @@ final class Costing {
     boolean prepares = group.stream().anyMatch(Slot::prepares);
     for (Preparation each : Preparation.values()) {
       Map<Slot, Charge> other =
-          prepares && chosen.isEmpty()
+          prepares && chosen.isEmpty() && each != usual
               ? charges(group, new Way(each, eachByItself, false, false))
               : main;
       other.forEach(
@@ -568,12 +569,12 @@ final class Costing {
    * but all together never more than the policy gives for these days.
    */
   private Map<Slot, Charge> chargesOfLinked(List<Slot> slots, Way way) {
-    Map<Slot, Amount> lower = new LinkedHashMap<>();
+    Map<Slot, Earnings> lower = new LinkedHashMap<>();
     for (Slot slot : slots) {
       Optional<Money> agreed = slot.part().participation().agreed();
       if (agreed.isPresent()) {
-        Amount alone = byThePolicy(List.of(slot), way).total();
-        if (agreed.get().compareTo(alone.most()) < 0) {
+        Earnings alone = byThePolicy(List.of(slot), way);
+        if (agreed.get().compareTo(alone.total().most()) < 0) {
           lower.put(slot, alone);
         }
       }
@@ -590,19 +591,15 @@ final class Costing {
       return charges;
     }
     Amount left = less(byThePolicy(slots, way).total(), earnings.total());
-    for (Map.Entry<Slot, Amount> each : lower.entrySet()) {
+    for (Map.Entry<Slot, Earnings> each : lower.entrySet()) {
       Slot slot = each.getKey();
+      Amount alone = each.getValue().total();
       Amount agreed = Amount.exactly(slot.part().participation().agreed().orElseThrow());
-      Amount due = lesser(lesser(each.getValue(), agreed), left);
+      Amount due = lesser(lesser(alone, agreed), left);
       charges.put(
           slot,
           new Charge(
-              slot,
-              due,
-              byThePolicy(List.of(slot), way).label(slot)
-                  + "; agreed instead of "
-                  + each.getValue(),
-              true));
+              slot, due, each.getValue().label(slot) + "; agreed instead of " + alone, true));
       left = less(left, due);
     }
     return charges;
