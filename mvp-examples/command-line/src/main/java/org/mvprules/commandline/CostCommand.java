@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.budget.Budget;
+import org.mvprules.core.budget.Currency;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.json.BadInputException;
 import org.mvprules.core.json.Choice;
@@ -37,7 +38,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Works out what a work plan costs, and fills in and reads the funding template. */
 @Command(
@@ -273,7 +273,7 @@ final class CostCommand implements Callable<Integer> {
 
   private int readTemplate(String name) {
     TemplateReader.Filled filled = filledIn(name);
-    String told = name.equals(RecordFile.STANDARD_INPUT) ? "standard input" : name;
+    String told = RecordFile.called(name);
     Optional<Mvp> record = into.map(each -> RecordFile.read(console, each));
     String id = record.map(Mvp::id).or(filled::id).orElse("");
     if (id.isEmpty()) {
@@ -299,7 +299,7 @@ final class CostCommand implements Callable<Integer> {
 
   private TemplateReader.Filled filledIn(String name) {
     return name.equals(RecordFile.STANDARD_INPUT)
-        ? TemplateReader.read(console.in(), "standard input")
+        ? TemplateReader.read(console.in(), RecordFile.called(name))
         : TemplateReader.read(Path.of(name));
   }
 
@@ -321,7 +321,7 @@ final class CostCommand implements Callable<Integer> {
     builder.budget(
         new Budget(
             old.map(Budget::funders).orElse(List.of()),
-            old.map(Budget::currency).orElse(org.mvprules.core.budget.Currency.GBP),
+            old.map(Budget::currency).orElse(Currency.GBP),
             filled.period(),
             filled.vat(),
             Optional.of(filled.total()),
@@ -362,8 +362,7 @@ final class CostCommand implements Callable<Integer> {
           return each;
         }
       }
-      throw new TypeConversionException(
-          "found \"" + value + "\"; expected text, markdown, html, csv or json");
+      throw ValidateCommand.unexpected(value, "text, markdown, html, csv or json");
     }
   }
 }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Writes the notice of one person. */
 @Command(
@@ -84,17 +83,7 @@ final class NoticeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MvpValidator validator = rules.validator();
-    asOf.filter(day -> day.isBefore(validator.ruleBook().inForceFrom()))
-        .ifPresent(
-            day -> {
-              throw wrong(
-                  "--as-of: found "
-                      + day
-                      + ", when no guidance was in force; expected "
-                      + validator.ruleBook().inForceFrom()
-                      + " or a later day");
-            });
+    MvpValidator validator = rules.validatorOn(asOf);
     boolean told =
         RecordFile.isUsed(
             console,
@@ -141,8 +130,7 @@ final class NoticeCommand implements Callable<Integer> {
       return switch (value) {
         case "text" -> NoticeFormat.TEXT;
         case "html" -> NoticeFormat.HTML;
-        default ->
-            throw new TypeConversionException("found \"" + value + "\"; expected text or html");
+        default -> throw ValidateCommand.unexpected(value, "text or html");
       };
     }
   }

@@ -1,5 +1,6 @@
 package org.mvprules.commandline;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,28 @@ final class RuleBookOption {
   /** The validator that asks the chosen rule book, or else the national one. */
   MvpValidator validator() {
     return validator(id.orElse(MvpValidator.NATIONAL));
+  }
+
+  /**
+   * The same, for the day that {@code --as-of} names.
+   *
+   * @throws ParameterException if the rule book was not in force yet on that day
+   */
+  MvpValidator validatorOn(Optional<LocalDate> asOf) {
+    MvpValidator validator = validator();
+    LocalDate first = validator.ruleBook().inForceFrom();
+    asOf.filter(day -> day.isBefore(first))
+        .ifPresent(
+            day -> {
+              throw new ParameterException(
+                  spec.commandLine(),
+                  "--as-of: found "
+                      + day
+                      + ", when no guidance was in force; expected "
+                      + first
+                      + " or a later day");
+            });
+    return validator;
   }
 
   /** The chosen rule book alone; if none was chosen, all that are shipped. */

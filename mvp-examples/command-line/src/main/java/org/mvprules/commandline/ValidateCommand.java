@@ -95,17 +95,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    MvpValidator validator = rules.validator();
-    asOf.filter(day -> day.isBefore(validator.ruleBook().inForceFrom()))
-        .ifPresent(
-            day -> {
-              throw wrong(
-                  "--as-of: found "
-                      + day
-                      + ", when no guidance was in force; expected "
-                      + validator.ruleBook().inForceFrom()
-                      + " or a later day");
-            });
+    MvpValidator validator = rules.validatorOn(asOf);
     ReportStream reports = reports();
     Tally tally = new Tally();
     for (String file : files) {
@@ -258,7 +248,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private static TypeConversionException unexpected(String found, String expected) {
+  static TypeConversionException unexpected(String found, String expected) {
     return new TypeConversionException("found \"" + found + "\"; expected " + expected);
   }
 }
