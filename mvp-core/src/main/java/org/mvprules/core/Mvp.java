@@ -1,6 +1,7 @@
 package org.mvprules.core;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.ImmutableMap;
@@ -15,13 +16,17 @@ import java.util.regex.Pattern;
 import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.Claim;
 import org.mvprules.core.budget.FundingRequest;
+import org.mvprules.core.businesscase.BusinessCase;
+import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Check;
 import org.mvprules.core.fact.ImpossibleFactException;
 import org.mvprules.core.governance.Arrangements;
 import org.mvprules.core.governance.TermsOfReference;
+import org.mvprules.core.meeting.Meetings;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Post;
+import org.mvprules.core.output.Outputs;
 import org.mvprules.core.payment.PaymentPolicy;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.WorkPlan;
@@ -41,15 +46,22 @@ import org.mvprules.core.workplan.WorkPlan;
  * @param name what the partnership calls itself, such as {@code Riverside Maternity Voices}
  * @param asAt the day that the record describes; it is judged by the guidance of that day, unless
  *     another day is asked for
+ * @param country the country that it is in; the guidance is for England
+ * @param exists whether there is a partnership for the area; members, meetings or a day of founding
+ *     show that there is
+ * @param foundedOn the day on which it was founded
  * @param memberList who the members are
  * @param vacantPosts offices that are known to be held by nobody
  * @param termsOfReference the paper that says what it is for and how it works; absent if not
  *     recorded
  * @param arrangements what has been arranged to keep it open to everybody, and going
+ * @param meetings which meetings it promised and held
  * @param paymentPolicy how people who take part are paid and repaid, and what they are told
  * @param workPlan what the partnership plans to do; absent if not recorded
  * @param budget the money that it is given; absent if not recorded
  * @param fundingRequest the request with which it asks for money
+ * @param outputs what has come of its work
+ * @param businessCase the paper that argues for its money
  * @param evidence where recorded facts come from
  * @param answers what people judged where software cannot
  * @param waivers requirements that a named body accepts as not met, for a time
@@ -60,14 +72,20 @@ public record Mvp(
     String id,
     Optional<String> name,
     Optional<LocalDate> asAt,
+    Country country,
+    Answer exists,
+    Optional<LocalDate> foundedOn,
     MemberList memberList,
     List<Post> vacantPosts,
     Optional<TermsOfReference> termsOfReference,
     Arrangements arrangements,
+    Meetings meetings,
     PaymentPolicy paymentPolicy,
     Optional<WorkPlan> workPlan,
     Optional<Budget> budget,
     FundingRequest fundingRequest,
+    Outputs outputs,
+    BusinessCase businessCase,
     List<Evidence> evidence,
     List<PersonsAnswer> answers,
     List<Waiver> waivers,
@@ -86,10 +104,15 @@ public record Mvp(
   public Mvp {
     Check.id(id, "id");
     name.ifPresent(text -> Check.text(text, "name"));
+    country = requireNonNullElse(country, Country.NOT_RECORDED);
+    exists = requireNonNullElse(exists, Answer.NOT_RECORDED);
     requireNonNull(memberList, "memberList");
     requireNonNull(arrangements, "arrangements");
+    requireNonNull(meetings, "meetings");
     requireNonNull(paymentPolicy, "paymentPolicy");
     requireNonNull(fundingRequest, "fundingRequest");
+    requireNonNull(outputs, "outputs");
+    requireNonNull(businessCase, "businessCase");
     vacantPosts = List.copyOf(vacantPosts);
     evidence = List.copyOf(evidence);
     answers = List.copyOf(answers);
@@ -173,14 +196,20 @@ public record Mvp(
     Builder builder = new Builder(id);
     builder.name = name;
     builder.asAt = asAt;
+    builder.country = country;
+    builder.exists = exists;
+    builder.foundedOn = foundedOn;
     builder.memberList = memberList;
     builder.vacantPosts.addAll(vacantPosts);
     builder.termsOfReference = termsOfReference;
     builder.arrangements = arrangements;
+    builder.meetings = meetings;
     builder.paymentPolicy = paymentPolicy;
     builder.workPlan = workPlan;
     builder.budget = budget;
     builder.fundingRequest = fundingRequest;
+    builder.outputs = outputs;
+    builder.businessCase = businessCase;
     builder.evidence.addAll(evidence);
     builder.answers.addAll(answers);
     builder.waivers.addAll(waivers);
@@ -193,13 +222,19 @@ public record Mvp(
     private final String id;
     private Optional<String> name = Optional.empty();
     private Optional<LocalDate> asAt = Optional.empty();
+    private Country country = Country.NOT_RECORDED;
+    private Answer exists = Answer.NOT_RECORDED;
+    private Optional<LocalDate> foundedOn = Optional.empty();
     private MemberList memberList = MemberList.NOT_RECORDED;
     private Optional<TermsOfReference> termsOfReference = Optional.empty();
     private Arrangements arrangements = Arrangements.NOT_RECORDED;
+    private Meetings meetings = Meetings.NOT_RECORDED;
     private PaymentPolicy paymentPolicy = PaymentPolicy.NOT_RECORDED;
     private Optional<WorkPlan> workPlan = Optional.empty();
     private Optional<Budget> budget = Optional.empty();
     private FundingRequest fundingRequest = FundingRequest.NOT_RECORDED;
+    private Outputs outputs = Outputs.NOT_RECORDED;
+    private BusinessCase businessCase = BusinessCase.NOT_RECORDED;
     private final List<Post> vacantPosts = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<PersonsAnswer> answers = new ArrayList<>();
@@ -229,6 +264,39 @@ public record Mvp(
      */
     public Builder asAt(LocalDate day) {
       this.asAt = Optional.of(day);
+      return this;
+    }
+
+    /**
+     * Records the country that the partnership is in.
+     *
+     * @param country the country
+     * @return this builder
+     */
+    public Builder country(Country country) {
+      this.country = country;
+      return this;
+    }
+
+    /**
+     * Records whether there is a partnership for the area.
+     *
+     * @param answer yes or no
+     * @return this builder
+     */
+    public Builder exists(Answer answer) {
+      this.exists = answer;
+      return this;
+    }
+
+    /**
+     * Records when the partnership was founded.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder foundedOn(LocalDate day) {
+      this.foundedOn = Optional.of(day);
       return this;
     }
 
@@ -277,6 +345,17 @@ public record Mvp(
     }
 
     /**
+     * Records which meetings were promised and held.
+     *
+     * @param meetings the meetings
+     * @return this builder
+     */
+    public Builder meetings(Meetings meetings) {
+      this.meetings = meetings;
+      return this;
+    }
+
+    /**
      * Records how people who take part are paid and repaid.
      *
      * @param paymentPolicy the policy
@@ -317,6 +396,28 @@ public record Mvp(
      */
     public Builder fundingRequest(FundingRequest fundingRequest) {
       this.fundingRequest = fundingRequest;
+      return this;
+    }
+
+    /**
+     * Records what has come of the work.
+     *
+     * @param outputs the outputs
+     * @return this builder
+     */
+    public Builder outputs(Outputs outputs) {
+      this.outputs = outputs;
+      return this;
+    }
+
+    /**
+     * Records the paper that argues for money.
+     *
+     * @param businessCase the business case
+     * @return this builder
+     */
+    public Builder businessCase(BusinessCase businessCase) {
+      this.businessCase = businessCase;
       return this;
     }
 
@@ -376,14 +477,20 @@ public record Mvp(
           id,
           name,
           asAt,
+          country,
+          exists,
+          foundedOn,
           memberList,
           vacantPosts,
           termsOfReference,
           arrangements,
+          meetings,
           paymentPolicy,
           workPlan,
           budget,
           fundingRequest,
+          outputs,
+          businessCase,
           evidence,
           answers,
           waivers,

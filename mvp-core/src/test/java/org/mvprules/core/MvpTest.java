@@ -25,9 +25,13 @@ import org.mvprules.core.payment.Payer;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.Participation;
 import org.mvprules.core.workplan.PlanStatus;
+import org.mvprules.core.workplan.Priority;
+import org.mvprules.core.workplan.PriorityOrigin;
 import org.mvprules.core.workplan.WorkPlan;
 
 class MvpTest {
+
+  private static final Priority CONTINUITY = new Priority("continuity", PriorityOrigin.LMS);
 
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
@@ -101,7 +105,7 @@ class MvpTest {
     assertImpossible(() -> Mvp.builder("a").name(" ").build(), "name");
     assertImpossible(() -> Mvp.builder("a").setting("k", " ").build(), "settings/k");
     assertImpossible(() -> Funder.of(""), "name");
-    assertImpossible(() -> plan(List.of(" "), List.of()), "priorities/0");
+    assertImpossible(() -> new Priority(" ", PriorityOrigin.MVP), "what");
     assertImpossible(() -> Activity.builder("a1", "").build(), "title");
     assertImpossible(() -> new Evidence("/id", "", Optional.empty()), "source");
     assertImpossible(
@@ -142,7 +146,7 @@ class MvpTest {
   @Test
   void listsAreCopied() {
     List<Funder> funders = new ArrayList<>(List.of(Funder.of("ICB")));
-    List<String> priorities = new ArrayList<>(List.of("continuity"));
+    List<Priority> priorities = new ArrayList<>(List.of(CONTINUITY));
     List<Activity> activities = new ArrayList<>();
     Activity.Builder survey = Activity.builder("a1", "Survey").ledBy("m1");
     Activity activity = survey.build();
@@ -165,7 +169,7 @@ class MvpTest {
     activities.add(activity);
     assertThat(activity.ledBy()).containsExactly("m1").isUnmodifiable();
     assertThat(budget.funders()).containsExactly(Funder.of("ICB")).isUnmodifiable();
-    assertThat(plan.priorities()).containsExactly("continuity").isUnmodifiable();
+    assertThat(plan.priorities()).containsExactly(CONTINUITY).isUnmodifiable();
     assertThat(plan.activities()).isEmpty();
   }
 
@@ -183,9 +187,18 @@ class MvpTest {
     return WorkPlan.of(activities);
   }
 
-  private static WorkPlan plan(List<String> priorities, List<Activity> activities) {
+  private static WorkPlan plan(List<Priority> priorities, List<Activity> activities) {
     return new WorkPlan(
-        PlanStatus.DRAFT, Optional.empty(), Optional.empty(), priorities, activities);
+        PlanStatus.DRAFT,
+        Optional.empty(),
+        Optional.empty(),
+        Answer.NOT_RECORDED,
+        Optional.empty(),
+        Answer.NOT_RECORDED,
+        List.of(),
+        priorities,
+        Answer.NOT_RECORDED,
+        activities);
   }
 
   private static MemberList members(String... ids) {

@@ -7,7 +7,6 @@ import static org.mvprules.core.Dice.day;
 import static org.mvprules.core.Dice.id;
 import static org.mvprules.core.Dice.maybe;
 import static org.mvprules.core.Dice.mostly;
-import static org.mvprules.core.Dice.someOf;
 import static org.mvprules.core.Dice.text;
 
 import java.time.LocalDate;
@@ -22,9 +21,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
-import org.mvprules.core.governance.Arrangements;
-import org.mvprules.core.governance.Matter;
-import org.mvprules.core.governance.TermsOfReference;
 import org.mvprules.core.member.Branch;
 import org.mvprules.core.member.FieldOfWork;
 import org.mvprules.core.member.Job;
@@ -264,12 +260,15 @@ public final class Mvps {
     MemberList list = memberList(random, people);
     mvp.memberList(list);
     if (chance(random, 80)) {
-      mvp.arrangements(
-          new Arrangements(anyOf(random, ANSWERS), anyOf(random, ANSWERS), anyOf(random, ANSWERS)));
+      mvp.arrangements(RandomGovernance.arrangements(random, any -> "a course"));
     }
     if (chance(random, 70)) {
-      mvp.termsOfReference(termsOfReference(random));
+      mvp.termsOfReference(RandomGovernance.termsOfReference(random, any -> "a course"));
     }
+    RandomGovernance.partnership(random, mvp);
+    mvp.meetings(RandomGovernance.meetings(random));
+    mvp.outputs(RandomGovernance.outputs(random, any -> "a course"));
+    mvp.businessCase(RandomGovernance.businessCase(random, any -> "a course"));
     work(random, mvp, list, 70, any -> "a course");
     settings(random, mvp);
     return mvp.build();
@@ -307,13 +306,6 @@ public final class Mvps {
    */
   public static PrivateFacts privateFacts(Random random) {
     return RandomMoney.privateFacts(random);
-  }
-
-  private static TermsOfReference termsOfReference(Random random) {
-    return new TermsOfReference(
-        someOf(random, Matter.values(), 60),
-        someOf(random, Matter.values(), 25),
-        anyOf(random, ANSWERS));
   }
 
   private static void settings(Random random, Mvp.Builder mvp) {
@@ -705,8 +697,14 @@ public final class Mvps {
     Mvp.Builder mvp = Mvp.builder(chance(random, 50) ? judged.id() : id(random)).memberList(list);
     judged.vacantPosts().forEach(mvp::vacant);
     judged.settings().forEach(mvp::setting);
-    judged.termsOfReference().ifPresent(mvp::termsOfReference);
-    mvp.arrangements(judged.arrangements());
+    RandomGovernance.partnership(random, mvp);
+    if (chance(random, 70)) {
+      mvp.termsOfReference(RandomGovernance.termsOfReference(random, Dice::text));
+      mvp.arrangements(RandomGovernance.arrangements(random, Dice::text));
+      mvp.meetings(RandomGovernance.meetings(random));
+      mvp.outputs(RandomGovernance.outputs(random, Dice::text));
+      mvp.businessCase(RandomGovernance.businessCase(random, Dice::text));
+    }
     for (int i = random.nextInt(3); i > 0; i--) {
       mvp.setting(text(random), text(random));
     }

@@ -9,6 +9,7 @@ import static org.mvprules.core.Dice.mostly;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,6 +24,7 @@ import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
 import org.mvprules.core.payment.Payer;
 import org.mvprules.core.payment.PaymentOffer;
+import org.mvprules.core.workplan.AccessNeed;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.ActivityKind;
 import org.mvprules.core.workplan.OtherCost;
@@ -30,6 +32,9 @@ import org.mvprules.core.workplan.PartTaken;
 import org.mvprules.core.workplan.Participation;
 import org.mvprules.core.workplan.PlanStatus;
 import org.mvprules.core.workplan.PlannedLength;
+import org.mvprules.core.workplan.Priority;
+import org.mvprules.core.workplan.PriorityOrigin;
+import org.mvprules.core.workplan.Rung;
 import org.mvprules.core.workplan.WorkPlan;
 
 /**
@@ -72,6 +77,12 @@ final class RandomWork {
     LocalTime.of(9, 30)
   };
 
+  /** The statuses of a plan that there is. */
+  private static final PlanStatus[] STATUSES =
+      Arrays.stream(PlanStatus.values())
+          .filter(status -> status != PlanStatus.NONE)
+          .toArray(PlanStatus[]::new);
+
   private RandomWork() {}
 
   /** A plan in which only people of the list take part. */
@@ -81,16 +92,31 @@ final class RandomWork {
       String id = chance(random, 90) ? "a" + i : Dice.id(random) + i;
       activities.add(activity(random, id, people, words));
     }
-    List<String> priorities = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0; i--) {
-      priorities.add(words.apply(random));
+    if (chance(random, 4)) {
+      return WorkPlan.builder().status(PlanStatus.NONE).build();
     }
-    return new WorkPlan(
-        anyOf(random, PlanStatus.values()),
-        chance(random, 80) ? Optional.of(period(random)) : Optional.empty(),
-        maybe(random, r -> FIRST.plusDays(r.nextInt(5) - 3)),
-        priorities,
-        activities);
+    WorkPlan.Builder plan = WorkPlan.builder().status(anyOf(random, STATUSES));
+    if (chance(random, 80)) {
+      plan.period(period(random));
+    }
+    if (chance(random, 50)) {
+      plan.agreedOn(FIRST.plusDays(random.nextInt(5) - 3));
+    }
+    Answer agreedWithLms = anyOf(random, Answer.values());
+    plan.agreedWithLms(agreedWithLms);
+    if (agreedWithLms != Answer.NO && chance(random, 60)) {
+      plan.agreedWithLmsOn(FIRST.plusDays(random.nextInt(5) - 3));
+    }
+    plan.ratified(mostly(random, 50, Answer.YES, new Answer[] {Answer.NOT_RECORDED}));
+    RandomGovernance.ratifications(random, words).forEach(plan::ratification);
+    for (int i = random.nextInt(4); i > 0; i--) {
+      plan.priority(new Priority(words.apply(random), anyOf(random, PriorityOrigin.values())));
+    }
+    plan.complete(anyOf(random, Answer.values()));
+    activities.forEach(plan::activity);
+    WorkPlan drawn = plan.build();
+    boolean unratified = drawn.ratifications().isEmpty() && drawn.status() != PlanStatus.RATIFIED;
+    return unratified && chance(random, 25) ? plan.ratified(Answer.NO).build() : drawn;
   }
 
   /** Mostly a year from the first of April, now and then a term of three years or any other. */
@@ -116,6 +142,13 @@ final class RandomWork {
     if (chance(random, 25)) {
       activity.seldomHeardGroup(words.apply(random));
     }
+    for (int i = chance(random, 20) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
+      activity.aimedAt(words.apply(random));
+    }
+    Dice.someOf(random, AccessNeed.values(), 5).forEach(activity::accessNeed);
+    activity.rung(mostly(random, 50, Rung.NOT_RECORDED, Rung.values()));
+    activity.online(mostly(random, 70, Answer.NOT_RECORDED, Answer.values()));
+    activity.meal(mostly(random, 60, Answer.NOT_RECORDED, Answer.values()));
     when(random, activity);
     howLong(random, activity);
     activity.cancelled(mostly(random, 90, Answer.NOT_RECORDED, ANSWERS));

@@ -26,11 +26,16 @@ import org.mvprules.core.payment.Payer;
  * @param title what it is in a few words, such as {@code a survey of postnatal care}
  * @param kind what sort of activity it is
  * @param seldomHeardGroup the seldom heard group that it is arranged for, in a few words
+ * @param aimedAt groups that it is to reach, in a few words each
+ * @param accessNeeds what people may need to be able to take part
+ * @param rung how far it engages people
  * @param days the days on which it takes place, each once
  * @param times how often it takes place, where the days are not known
  * @param startsAt when it starts, for an activity that may go on past midnight
  * @param minutes how long one occasion is
  * @param length how long one occasion is planned to be, where no minutes are known
+ * @param online whether it is held online
+ * @param meal whether a meal is provided, whoever provides it
  * @param cancelled whether it was called off
  * @param paidBy whose money pays the people who take part
  * @param heading the heading of the budget that what people are paid and repaid belongs under,
@@ -45,11 +50,16 @@ public record Activity(
     String title,
     ActivityKind kind,
     Optional<String> seldomHeardGroup,
+    List<String> aimedAt,
+    List<AccessNeed> accessNeeds,
+    Rung rung,
     List<LocalDate> days,
     Optional<Count> times,
     Optional<LocalTime> startsAt,
     Optional<Minutes> minutes,
     PlannedLength length,
+    Answer online,
+    Answer meal,
     Answer cancelled,
     Payer paidBy,
     Optional<BudgetHeading> heading,
@@ -62,16 +72,25 @@ public record Activity(
    * Fills in what is not recorded, copies the lists and checks the texts.
    *
    * @throws ImpossibleFactException if a text is blank, the id has invisible characters, or a day
-   *     stands twice
+   *     or need stands twice
    */
   public Activity {
     Check.id(id, "id");
     Check.text(title, "title");
     kind = requireNonNullElse(kind, ActivityKind.NOT_RECORDED);
     seldomHeardGroup.ifPresent(text -> Check.text(text, "seldomHeardGroup"));
+    aimedAt = List.copyOf(aimedAt);
+    for (int i = 0; i < aimedAt.size(); i++) {
+      Check.text(aimedAt.get(i), "aimedAt/" + i);
+    }
+    accessNeeds = List.copyOf(accessNeeds);
+    Check.noWordTwice(accessNeeds, "accessNeeds");
+    rung = requireNonNullElse(rung, Rung.NOT_RECORDED);
     days = List.copyOf(days);
     Check.noneTwice(days, LocalDate::toString, "days", "");
     length = requireNonNullElse(length, PlannedLength.NOT_RECORDED);
+    online = requireNonNullElse(online, Answer.NOT_RECORDED);
+    meal = requireNonNullElse(meal, Answer.NOT_RECORDED);
     cancelled = requireNonNullElse(cancelled, Answer.NOT_RECORDED);
     paidBy = requireNonNullElse(paidBy, Payer.NOT_RECORDED);
     costsNothing = requireNonNullElse(costsNothing, Answer.NOT_RECORDED);
@@ -97,11 +116,16 @@ public record Activity(
     private final String title;
     private ActivityKind kind = ActivityKind.NOT_RECORDED;
     private Optional<String> seldomHeardGroup = Optional.empty();
+    private final List<String> aimedAt = new ArrayList<>();
+    private final List<AccessNeed> accessNeeds = new ArrayList<>();
+    private Rung rung = Rung.NOT_RECORDED;
     private final List<LocalDate> days = new ArrayList<>();
     private Optional<Count> times = Optional.empty();
     private Optional<LocalTime> startsAt = Optional.empty();
     private Optional<Minutes> minutes = Optional.empty();
     private PlannedLength length = PlannedLength.NOT_RECORDED;
+    private Answer online = Answer.NOT_RECORDED;
+    private Answer meal = Answer.NOT_RECORDED;
     private Answer cancelled = Answer.NOT_RECORDED;
     private Payer paidBy = Payer.NOT_RECORDED;
     private Optional<BudgetHeading> heading = Optional.empty();
@@ -134,6 +158,39 @@ public record Activity(
      */
     public Builder seldomHeardGroup(String group) {
       this.seldomHeardGroup = Optional.of(group);
+      return this;
+    }
+
+    /**
+     * Adds a group that it is to reach.
+     *
+     * @param group the group, in a few words
+     * @return this builder
+     */
+    public Builder aimedAt(String group) {
+      aimedAt.add(group);
+      return this;
+    }
+
+    /**
+     * Adds something that people may need to be able to take part.
+     *
+     * @param need the need
+     * @return this builder
+     */
+    public Builder accessNeed(AccessNeed need) {
+      accessNeeds.add(need);
+      return this;
+    }
+
+    /**
+     * Says how far it engages people.
+     *
+     * @param rung the rung of the ladder of engagement
+     * @return this builder
+     */
+    public Builder rung(Rung rung) {
+      this.rung = rung;
       return this;
     }
 
@@ -189,6 +246,28 @@ public record Activity(
      */
     public Builder length(PlannedLength length) {
       this.length = length;
+      return this;
+    }
+
+    /**
+     * Says whether it is held online.
+     *
+     * @param answer yes or no
+     * @return this builder
+     */
+    public Builder online(Answer answer) {
+      this.online = answer;
+      return this;
+    }
+
+    /**
+     * Says whether a meal is provided, whoever provides it.
+     *
+     * @param answer yes or no
+     * @return this builder
+     */
+    public Builder meal(Answer answer) {
+      this.meal = answer;
       return this;
     }
 
@@ -281,11 +360,16 @@ public record Activity(
           title,
           kind,
           seldomHeardGroup,
+          aimedAt,
+          accessNeeds,
+          rung,
           days,
           times,
           startsAt,
           minutes,
           length,
+          online,
+          meal,
           cancelled,
           paidBy,
           heading,

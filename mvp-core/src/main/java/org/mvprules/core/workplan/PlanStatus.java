@@ -4,6 +4,8 @@ import org.mvprules.core.fact.WhenAbsent;
 
 /** How far a work plan has come. */
 public enum PlanStatus {
+  /** There is none. */
+  NONE,
   /** Ideas, not yet a plan. */
   SUGGESTED,
   /** Written down, not yet agreed by the partnership. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mvprules.core.Country;
 import org.mvprules.core.Evidence;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.PersonsAnswer;
@@ -24,11 +25,23 @@ import org.mvprules.core.budget.Contact;
 import org.mvprules.core.budget.Funder;
 import org.mvprules.core.budget.FundingRequest;
 import org.mvprules.core.budget.VatBasis;
+import org.mvprules.core.businesscase.BusinessCase;
+import org.mvprules.core.businesscase.CasePart;
+import org.mvprules.core.businesscase.Milestone;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Period;
 import org.mvprules.core.fact.Share;
+import org.mvprules.core.governance.ArrangedBy;
+import org.mvprules.core.governance.Arrangements;
+import org.mvprules.core.governance.FeedbackMethod;
+import org.mvprules.core.governance.Matter;
+import org.mvprules.core.governance.Ratification;
+import org.mvprules.core.governance.Ratifier;
+import org.mvprules.core.governance.TermsOfReference;
+import org.mvprules.core.meeting.Meeting;
+import org.mvprules.core.meeting.Meetings;
 import org.mvprules.core.member.Branch;
 import org.mvprules.core.member.FieldOfWork;
 import org.mvprules.core.member.Job;
@@ -43,6 +56,9 @@ import org.mvprules.core.member.Seat;
 import org.mvprules.core.member.ServiceUse;
 import org.mvprules.core.member.Standing;
 import org.mvprules.core.member.Tenure;
+import org.mvprules.core.output.AnnualReport;
+import org.mvprules.core.output.FeedbackAndChange;
+import org.mvprules.core.output.Outputs;
 import org.mvprules.core.payment.Benefit;
 import org.mvprules.core.payment.Invitation;
 import org.mvprules.core.payment.Payer;
@@ -50,6 +66,7 @@ import org.mvprules.core.payment.PaymentOffer;
 import org.mvprules.core.payment.PaymentPolicy;
 import org.mvprules.core.payment.PrivateFacts;
 import org.mvprules.core.payment.ReceivesBenefits;
+import org.mvprules.core.workplan.AccessNeed;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.ActivityKind;
 import org.mvprules.core.workplan.OtherCost;
@@ -57,6 +74,9 @@ import org.mvprules.core.workplan.PartTaken;
 import org.mvprules.core.workplan.Participation;
 import org.mvprules.core.workplan.PlanStatus;
 import org.mvprules.core.workplan.PlannedLength;
+import org.mvprules.core.workplan.Priority;
+import org.mvprules.core.workplan.PriorityOrigin;
+import org.mvprules.core.workplan.Rung;
 import org.mvprules.core.workplan.WorkPlan;
 
 class RoundTripTest {
@@ -151,13 +171,72 @@ class RoundTripTest {
                 .build())
         .vacant(Post.CHAIR)
         .vacant(Post.LEAD)
+        .country(Country.ENGLAND)
+        .exists(Answer.YES)
+        .foundedOn(DAY)
+        .termsOfReference(
+            TermsOfReference.builder()
+                .exists(Answer.YES)
+                .covers(Matter.ROLE)
+                .leavesOut(Matter.ROLE)
+                .agreed(Answer.YES)
+                .agreedOn(DAY)
+                .ratified(Answer.YES)
+                .ratification(ratification())
+                .staffHaveMoreWeight(Answer.NO)
+                .build())
+        .arrangements(
+            Arrangements.builder()
+                .feedbackRoute(Answer.YES)
+                .membershipRoute(Answer.NO)
+                .publicContact(Answer.YES)
+                .successionPlan(Answer.NO)
+                .keyLink(Answer.YES)
+                .keyLinkName("no")
+                .fundingArrangedBy(ArrangedBy.LMS)
+                .outreachFeedsPlan(Answer.NO)
+                .feedbackMethod(FeedbackMethod.SOCIAL_MEDIA)
+                .feedbackMethodsComplete(Answer.YES)
+                .build())
+        .meetings(
+            Meetings.builder()
+                .promisedPerYear(Count.exactly(6))
+                .heldInAll(Count.about(5))
+                .held(Meeting.on(DAY))
+                .held(new Meeting(Optional.empty(), Answer.NO))
+                .build())
+        .outputs(
+            Outputs.builder()
+                .annualReportMade(Answer.YES)
+                .annualReport(
+                    new AnnualReport(new Period(DAY, DAY), Answer.YES, Answer.NO, Optional.of(DAY)))
+                .change(new FeedbackAndChange("~", "null", Optional.of("on")))
+                .build())
+        .businessCase(
+            BusinessCase.builder()
+                .exists(Answer.YES)
+                .covers(CasePart.SUMMARY)
+                .covers(CasePart.COSTS)
+                .leavesOut(CasePart.COSTS)
+                .start(DAY)
+                .end(DAY.minusDays(1))
+                .milestone(new Milestone("first payment", Optional.of(DAY), Answer.YES))
+                .milestone(new Milestone("012", Optional.empty(), Answer.NOT_RECORDED))
+                .reviewDate(DAY)
+                .build())
         .workPlan(
-            new WorkPlan(
-                PlanStatus.ROLLED_FORWARD,
-                Optional.of(new Period(DAY, DAY.plusYears(1))),
-                Optional.of(DAY),
-                List.of("- continuity of carer", "yes"),
-                List.of(
+            WorkPlan.builder()
+                .status(PlanStatus.ROLLED_FORWARD)
+                .period(new Period(DAY, DAY.plusYears(1)))
+                .agreedOn(DAY)
+                .agreedWithLms(Answer.YES)
+                .agreedWithLmsOn(DAY)
+                .ratified(Answer.YES)
+                .ratification(ratification())
+                .priority(new Priority("- continuity of carer", PriorityOrigin.BOTH))
+                .priority(new Priority("yes", PriorityOrigin.NOT_RECORDED))
+                .complete(Answer.NO)
+                .activity(
                     Activity.builder("a1", "Walk the Patch")
                         .kind(ActivityKind.WALKING_THE_PATCH)
                         .day(DAY)
@@ -170,6 +249,12 @@ class RoundTripTest {
                         .heading(BudgetHeading.OUTREACH)
                         .costsNothing(Answer.NO)
                         .seldomHeardGroup("refugees")
+                        .aimedAt("no")
+                        .aimedAt("young parents")
+                        .accessNeed(AccessNeed.EASY_WORDS)
+                        .rung(Rung.COLLABORATING)
+                        .online(Answer.NO)
+                        .meal(Answer.YES)
                         .ledBy("~")
                         .ledBy("2018")
                         .participation(
@@ -190,7 +275,8 @@ class RoundTripTest {
                         .otherCost(
                             new OtherCost(
                                 BudgetHeading.VENUE, Optional.of("hall"), Optional.empty()))
-                        .build())))
+                        .build())
+                .build())
         .budget(
             Budget.builder()
                 .funder(
@@ -482,5 +568,10 @@ class RoundTripTest {
 
   private static Mvp read(String text, Format format) {
     return MvpReader.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "mvp", format);
+  }
+
+  private static Ratification ratification() {
+    return new Ratification(
+        Ratifier.LMS_BOARD, Optional.of("- the board"), Optional.of(DAY), Optional.of("item 4.10"));
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mvprules.core.budget.BudgetHeading;
@@ -117,12 +116,12 @@ class ActivityTest {
   @Test
   void aPlanMayBeForDaysOnWhichNothingIsPlanned() {
     WorkPlan plan =
-        new WorkPlan(
-            PlanStatus.DRAFT,
-            Optional.of(new Period(DAY, DAY)),
-            Optional.of(DAY.plusDays(1)),
-            List.of(),
-            List.of(Activity.builder("a1", "Visits").day(DAY.minusDays(1)).build()));
+        WorkPlan.builder()
+            .status(PlanStatus.DRAFT)
+            .period(new Period(DAY, DAY))
+            .agreedWithLmsOn(DAY.plusDays(1))
+            .activity(Activity.builder("a1", "Visits").day(DAY.minusDays(1)).build())
+            .build();
     assertThat(plan.period()).contains(new Period(DAY, DAY));
     assertThat(plan.agreedWithLmsOn()).contains(DAY.plusDays(1));
   }

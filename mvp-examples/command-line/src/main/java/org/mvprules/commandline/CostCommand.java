@@ -17,7 +17,6 @@ import org.mvprules.core.json.Choice;
 import org.mvprules.core.json.MvpChange;
 import org.mvprules.core.json.MvpWriter;
 import org.mvprules.core.json.Problem;
-import org.mvprules.core.workplan.PlanStatus;
 import org.mvprules.core.workplan.WorkPlan;
 import org.mvprules.rules.BadFigureException;
 import org.mvprules.rules.CostText;
@@ -337,12 +336,11 @@ final class CostCommand implements Callable<Integer> {
   }
 
   private static WorkPlan agreed(Optional<WorkPlan> plan, LocalDate day) {
-    return new WorkPlan(
-        plan.map(WorkPlan::status).orElse(PlanStatus.NOT_RECORDED),
-        plan.flatMap(WorkPlan::period),
-        Optional.of(day),
-        plan.map(WorkPlan::priorities).orElse(List.of()),
-        plan.map(WorkPlan::activities).orElse(List.of()));
+    return plan.map(WorkPlan::toBuilder)
+        .orElseGet(WorkPlan::builder)
+        .agreedWithLms(Answer.YES)
+        .agreedWithLmsOn(day)
+        .build();
   }
 
   /** How costs are written. */

@@ -134,11 +134,12 @@ final class Forgetting {
   }
 
   private static Arrangements ofArrangements(Arrangements all, Random random) {
-    int what = random.nextInt(3);
-    return new Arrangements(
-        what == 0 ? Answer.NOT_RECORDED : all.feedbackRoute(),
-        what == 1 ? Answer.NOT_RECORDED : all.membershipRoute(),
-        what == 2 ? Answer.NOT_RECORDED : all.successionPlan());
+    Arrangements.Builder left = all.toBuilder();
+    return switch (random.nextInt(3)) {
+      case 0 -> left.feedbackRoute(Answer.NOT_RECORDED).build();
+      case 1 -> left.membershipRoute(Answer.NOT_RECORDED).build();
+      default -> left.successionPlan(Answer.NOT_RECORDED).build();
+    };
   }
 
   /** Of the terms of reference, or of the budget. */
@@ -150,8 +151,13 @@ final class Forgetting {
             terms ->
                 left.termsOfReference(
                     new TermsOfReference(
+                        terms.exists(),
                         what == 0 ? List.of() : terms.covers(),
                         what == 1 ? List.of() : terms.leavesOut(),
+                        terms.agreed(),
+                        terms.agreedOn(),
+                        terms.ratified(),
+                        terms.ratifications(),
                         what == 2 ? Answer.NOT_RECORDED : terms.staffHaveMoreWeight())));
     mvp.budget()
         .filter(budget -> what == 3)

@@ -753,9 +753,7 @@ class MoneyTablesTest {
       WorkPlan plan = mvp.workPlan().orElseThrow();
 
       for (Period period : List.of(year, term)) {
-        WorkPlan dated =
-            new WorkPlan(
-                plan.status(), Optional.of(period), Optional.empty(), List.of(), plan.activities());
+        WorkPlan dated = plan.toBuilder().period(period).build();
         assertThat(status("PAY-02", mvp.toBuilder().workPlan(dated).build()))
             .isEqualTo(period == term ? Status.MET : Status.REVIEW);
       }

@@ -66,9 +66,17 @@ final class Partnerships {
             .build();
     return Mvp.builder("mvp")
         .memberList(list)
-        .arrangements(new Arrangements(Answer.YES, Answer.YES, Answer.YES))
+        .arrangements(
+            Arrangements.builder()
+                .feedbackRoute(Answer.YES)
+                .membershipRoute(Answer.YES)
+                .successionPlan(Answer.YES)
+                .build())
         .termsOfReference(
-            new TermsOfReference(List.of(Matter.CHOOSING_THE_CHAIR), List.of(), Answer.NO))
+            TermsOfReference.builder()
+                .covers(Matter.CHOOSING_THE_CHAIR)
+                .staffHaveMoreWeight(Answer.NO)
+                .build())
         .budget(budget(Answer.YES, training("500.00")))
         .paymentPolicy(noticeToEveryone(Answer.YES))
         .workPlan(

@@ -3,6 +3,7 @@ package org.mvprules.books;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -44,6 +45,9 @@ import org.mvprules.core.workplan.WorkPlan;
  * answer line by line.
  */
 final class Plans {
+
+  private static final PlanStatus[] STATUSES =
+      EnumSet.complementOf(EnumSet.of(PlanStatus.NONE)).toArray(PlanStatus[]::new);
 
   private static final LocalDate FIRST = LocalDate.of(2019, 4, 1);
   private static final int[] MINUTES = {0, 1, 60, 120, 180, 239, 240, 241, 300, 480};
@@ -95,10 +99,15 @@ final class Plans {
       }
       with.workPlan(
           new WorkPlan(
-              any(PlanStatus.values(), random),
+              activities.isEmpty() ? PlanStatus.NOT_RECORDED : any(STATUSES, random),
               maybe(30, period(random), random),
               Optional.empty(),
+              Answer.NOT_RECORDED,
+              Optional.empty(),
+              Answer.NOT_RECORDED,
               List.of(),
+              List.of(),
+              Answer.NOT_RECORDED,
               activities));
     }
     if (chance(random, 85)) {

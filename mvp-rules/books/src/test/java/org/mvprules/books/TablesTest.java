@@ -1383,7 +1383,11 @@ class TablesTest {
     void mem10NeedsBothRoutes(Answer feedback, Answer membership, Status expected) {
       Mvp mvp =
           compliant().toBuilder()
-              .arrangements(new Arrangements(feedback, membership, Answer.NOT_RECORDED))
+              .arrangements(
+                  Arrangements.builder()
+                      .feedbackRoute(feedback)
+                      .membershipRoute(membership)
+                      .build())
               .build();
       assertThat(status("MEM-10", mvp)).isEqualTo(expected);
     }
@@ -1393,7 +1397,7 @@ class TablesTest {
     void mem11StaffHaveNoMoreWeight(Answer more, Status expected) {
       Mvp mvp =
           compliant().toBuilder()
-              .termsOfReference(new TermsOfReference(List.of(), List.of(), more))
+              .termsOfReference(TermsOfReference.builder().staffHaveMoreWeight(more).build())
               .build();
       assertThat(status("MEM-11", mvp)).isEqualTo(expected);
     }
@@ -2103,10 +2107,10 @@ class TablesTest {
     }
 
     private static Status chr06(List<Matter> covers, List<Matter> leavesOut) {
-      Mvp mvp =
-          compliant().toBuilder()
-              .termsOfReference(new TermsOfReference(covers, leavesOut, Answer.NO))
-              .build();
+      TermsOfReference.Builder terms = TermsOfReference.builder().staffHaveMoreWeight(Answer.NO);
+      covers.forEach(terms::covers);
+      leavesOut.forEach(terms::leavesOut);
+      Mvp mvp = compliant().toBuilder().termsOfReference(terms.build()).build();
       return status("CHR-06", mvp);
     }
 
@@ -2125,15 +2129,19 @@ class TablesTest {
     })
     void chr07AViceChairOrAPlan(Answer plan, boolean held, boolean vacant, Status expected) {
       Mvp mvp = held ? ledBy(chair("chair"), viceChair("vice")) : ledBy(chair("chair"));
-      Arrangements arrangements = new Arrangements(Answer.YES, Answer.YES, plan);
+      Arrangements arrangements = open().successionPlan(plan).build();
       Mvp planned = mvp.toBuilder().arrangements(arrangements).build();
       Mvp judged = vacant ? vacant(planned, Post.VICE_CHAIR) : planned;
       assertThat(status("CHR-07", judged)).isEqualTo(expected);
     }
 
+    private static Arrangements.Builder open() {
+      return Arrangements.builder().feedbackRoute(Answer.YES).membershipRoute(Answer.YES);
+    }
+
     @Test
     void chr07AChairWhoIsViceChairAsWellIsNone() {
-      Arrangements noPlan = new Arrangements(Answer.YES, Answer.YES, Answer.NO);
+      Arrangements noPlan = open().successionPlan(Answer.NO).build();
       Mvp both = ledBy(chair("chair").role(paid(Post.VICE_CHAIR)));
       Mvp judged = both.toBuilder().arrangements(noPlan).build();
       assertThat(status("CHR-07", judged)).isEqualTo(NOT_ASSESSED);

@@ -1,0 +1,5 @@
+/** The business case with which a partnership argues for money. */
+@NullMarked
+package org.mvprules.core.businesscase;
+
+import org.jspecify.annotations.NullMarked;
