@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -343,8 +342,8 @@ public final class TextReport {
   }
 
   /**
-   * What was found. Of something open, what is open comes first, and what is not shares a line;
-   * unless it depends on how the record is read.
+   * What was found. Of something open, what is open comes first, and then what is not; unless it
+   * depends on how the record is read.
    */
   private void tellFindings(Page page, Group group, AssessedRequirement requirement) {
     List<Finding> findings = requirement.findings();
@@ -356,23 +355,20 @@ public final class TextReport {
     tellFindings(page, group, requirement, findings.stream().filter(TextReport::isOpen).toList());
     findings.stream()
         .filter(finding -> !isOpen(finding))
-        .collect(groupingBy(Finding::status, TreeMap::new, toList()))
-        .forEach((status, settled) -> tellSettled(page, status, settled));
+        .forEach(finding -> tellSettled(page, finding));
   }
 
   private static boolean isOpen(Finding finding) {
     return Group.of(finding.status()).unsettled();
   }
 
-  private static void tellSettled(Page page, Status status, List<Finding> settled) {
-    String these = status == Status.MET ? "these are met: " : "these do not apply: ";
-    String found = settled.stream().map(Finding::found).collect(Collectors.joining("; "));
-    entry(
-        page,
-        "Found",
-        settled.size() == 1
-            ? found + " (taken alone: " + Group.of(status).words() + ")"
-            : "taken alone, " + these + found);
+  private static void tellSettled(Page page, Finding finding) {
+    if (finding.status() == Status.MET) {
+      entry(page, "Met", finding.found());
+    } else {
+      String aside = " (taken alone: " + Group.of(finding.status()).words() + ")";
+      entry(page, "Found", finding.found() + aside);
+    }
   }
 
   /** What was found; what is expected and what to do only where it is not told already. */
