@@ -3,7 +3,6 @@ package org.mvprules.commandline;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.mvprules.core.json.Problem;
-import org.mvprules.rules.JsonReport;
 import org.mvprules.rules.Report;
 
 /** Writes reports one after the other, so that a thousand of them need not be held at once. */
@@ -55,19 +54,18 @@ final class ReportStream {
   }
 
   /** One JSON object, or nothing. */
-  static ReportStream ofJson(Console console) {
-    return new ReportStream(
-        console, (report, file) -> JsonReport.of(report).toString(), "", "", "", "", false);
+  static ReportStream ofJson(Console console, Function<Report, String> json) {
+    return new ReportStream(console, (report, file) -> json.apply(report), "", "", "", "", false);
   }
 
   /**
-   * A JSON array, laid out as {@link JsonReport} does it. A report has no place for a file; {@link
-   * #add} tells beside the array which report is of which.
+   * A JSON array of such objects, laid out as if it were written at once. A report has no place for
+   * a file; {@link #add} tells beside the array which report is of which.
    */
-  static ReportStream ofJsonArray(Console console) {
+  static ReportStream ofJsonArray(Console console, Function<Report, String> json) {
     return new ReportStream(
         console,
-        (report, file) -> JsonReport.of(report).toString().indent(2).stripTrailing(),
+        (report, file) -> json.apply(report).indent(2).stripTrailing(),
         "[\n",
         ",\n",
         "\n]\n",

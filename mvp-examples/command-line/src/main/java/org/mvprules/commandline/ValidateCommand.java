@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.json.Problem;
+import org.mvprules.rules.JsonReport;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.Report;
+import org.mvprules.rules.Selection;
 import org.mvprules.rules.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -34,7 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       "Exit status:",
       "   0  the partnership meets the guidance",
       "   1  it does not meet the guidance",
-      "   2  undecided: not everything is recorded, or a person has to decide",
+      "   2  undecided: facts are missing, a person has to decide, or nothing applies",
       "  64  wrong usage",
       "  65  a file cannot be read or judged",
       "  70  the program is broken",
@@ -81,12 +83,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--brief", description = "Of each requirement only what was found (text).")
   private boolean brief;
 
-  @Option(
-      names = "--only",
-      paramLabel = "not-met",
-      converter = SelectionByName.class,
-      description = "Only requirements that are not met (text).")
-  private Optional<Selection> only;
+  @Mixin private SelectionOptions shown;
+
+  private Selection selection = Selection.all();
 
   ValidateCommand(Console console) {
     this.console = console;
@@ -96,6 +95,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     check();
     MvpValidator validator = rules.validatorOn(asOf);
+    selection = shown.selection(validator.ruleBook());
     ReportStream reports = reports();
     Tally tally = new Tally();
     for (String file : files) {
@@ -119,7 +119,9 @@ final class ValidateCommand implements Callable<Integer> {
           ? ReportStream.ofTexts(console, this::text)
           : ReportStream.ofText(console, this::text);
     }
-    return isBatch() ? ReportStream.ofJsonArray(console) : ReportStream.ofJson(console);
+    return isBatch()
+        ? ReportStream.ofJsonArray(console, this::json)
+        : ReportStream.ofJson(console, this::json);
   }
 
   /** Whether there may be several reports. */
@@ -131,8 +133,8 @@ final class ValidateCommand implements Callable<Integer> {
     if (files.contains("")) {
       throw wrong("found an empty name; expected the name of a file or of a folder");
     }
-    if (format == ReportFormat.JSON && (brief || only.isPresent())) {
-      throw wrong("--brief and --only shorten a text; JSON is always whole");
+    if (format == ReportFormat.JSON && brief) {
+      throw wrong("--brief shortens a text; in JSON each requirement is told whole");
     }
     if (Collections.frequency(files, RecordFile.STANDARD_INPUT) > 1) {
       throw wrong("the standard input (-) can be read only once");
@@ -199,10 +201,13 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private String text(Report report) {
-    TextReport text = TextReport.of(report);
+    TextReport text = TextReport.of(report).only(selection);
     text = brief ? text.brief() : text;
-    text = only.isPresent() ? text.onlyNotMet() : text;
     return (console.coloured() ? text.coloured() : text).toString();
+  }
+
+  private String json(Report report) {
+    return JsonReport.of(report).only(selection).toString();
   }
 
   /** How reports are written. */
@@ -219,21 +224,6 @@ final class ValidateCommand implements Callable<Integer> {
         case "json" -> ReportFormat.JSON;
         default -> throw unexpected(value, "text or json");
       };
-    }
-  }
-
-  /** Which requirements are told, if not all. */
-  enum Selection {
-    NOT_MET
-  }
-
-  static final class SelectionByName implements ITypeConverter<Selection> {
-    @Override
-    public Selection convert(String value) {
-      if (!value.equals("not-met")) {
-        throw unexpected(value, "not-met");
-      }
-      return Selection.NOT_MET;
     }
   }
 

@@ -145,8 +145,56 @@ class MainTest {
     @Test
     void canTellOnlyWhatIsNotMet() {
       assertThat(Run.reading(NO_CHAIR, "validate", "-", "--only", "not-met").out())
-          .contains("Not met (", "left out here")
+          .contains("Not met (", "Chosen: not met. ", " left out.")
           .doesNotContain("Cannot be told yet (");
+    }
+
+    @Test
+    void canTellOnlyWhatIsChosen() {
+      assertThat(
+              Run.of(
+                      "validate",
+                      BROMLEY,
+                      "--only",
+                      "cannot-be-told,ask-a-person",
+                      "--only",
+                      "must",
+                      "--area",
+                      "mem,Chair and vice-chair",
+                      "--area",
+                      "BUD",
+                      "--brief")
+                  .out())
+          .contains(
+              "Chosen: cannot be told, to ask a person; must; Membership, Chair and vice-chair,")
+          .contains("Cannot be told yet (1)", "\nCHR-03  ")
+          .doesNotContain("MEM-01  ", "To do  ", "To ask a person (");
+      assertThat(Run.of("validate", COMPLIANT, "--only", "NOT_APPLICABLE").out())
+          .contains("Does not apply (1)", "and 54 are left out.")
+          .doesNotContain("\nMet (");
+    }
+
+    @Test
+    void tellsWhatItComesToWhateverIsChosen() {
+      Run whole = Run.of("validate", BROMLEY);
+      Run part = Run.of("validate", BROMLEY, "--only", "met");
+
+      assertThat(part.status()).isEqualTo(whole.status());
+      assertThat(part.out())
+          .startsWith(whole.out().substring(0, whole.out().indexOf("\nCannot be told yet (")));
+    }
+
+    @Test
+    void choosesInJsonWhichRequirementsAreWritten() {
+      String whole = Run.of("validate", COMPLIANT, "--format", "json").out();
+      String part =
+          Run.of("validate", COMPLIANT, "--format", "json", "--only", "does-not-apply").out();
+
+      assertThat(whole).contains("\"leftOut\": 0,", "\"id\": \"MEM-01\"");
+      assertThat(part)
+          .startsWith(whole.substring(0, whole.indexOf("\"requirements\": [\n    {")))
+          .contains("\"leftOut\": 54,", "\"id\": \"PAY-16\"")
+          .doesNotContain("\"id\": \"MEM-01\"");
     }
 
     @Test
@@ -272,7 +320,7 @@ class MainTest {
       file("b.yaml", "id: b");
 
       assertThat(Run.of("validate", folder.toString(), "--brief", "--only", "not-met").out())
-          .contains("Found", LINE, "Nothing is known to be not met.")
+          .contains("Found", LINE, "Chosen: not met. None is shown, and 55 are left out.")
           .doesNotContain("To do");
     }
   }
@@ -463,9 +511,12 @@ class MainTest {
           "validate a.yaml --as-of 2017-02-28",
           "validate a.yaml --as-of 2017-12-31 --rules south-east-london-2018",
           "validate a.yaml --format xml",
-          "validate a.yaml --only met",
+          "validate a.yaml --only nonsense",
+          "validate a.yaml --only ,not-met",
+          "validate a.yaml --only not-met,nonsense",
+          "validate a.yaml --area nonsense",
+          "validate a.yaml --area MEM-01",
           "validate a.yaml --format json --brief",
-          "validate a.yaml --format json --only not-met",
           "validate - -"
         })
     void endsWith64(String arguments) {
@@ -486,6 +537,16 @@ class MainTest {
                   + " south-east-london-2018, north-central-london");
       assertThat(Run.of("validate", "a.yaml", "--format", "xml").err())
           .contains("found \"xml\"; expected text or json");
+      assertThat(Run.of("validate", "a.yaml", "--only", "bad").err())
+          .contains(
+              "--only: found \"bad\"; expected one of not-met, review, cannot-be-told, ask-a-person,"
+                  + " waived, met, does-not-apply, must, should, advice\n");
+      assertThat(Run.of("validate", "a.yaml", "--area", "bad").err())
+          .contains(
+              "--area: found \"bad\"; expected an area, one of MEM (Membership), CHR (Chair and"
+                  + " vice-chair), ");
+      assertThat(Run.of("validate", "a.yaml", "--format", "json", "--brief").err())
+          .contains("--brief shortens a text; in JSON each requirement is told whole");
     }
   }
 

@@ -35,6 +35,8 @@ import org.mvprules.rules.Notice.Paragraph;
 import org.mvprules.rules.NoticeHtml;
 import org.mvprules.rules.NoticeText;
 import org.mvprules.rules.Report;
+import org.mvprules.rules.Selection;
+import org.mvprules.rules.Status;
 import org.mvprules.rules.TextReport;
 import org.mvprules.rules.internal.Engine;
 import org.mvprules.rules.internal.LoadedBook;
@@ -97,7 +99,7 @@ class PrivacyPropertyTest {
           List.of(
               text.toString(),
               text.brief().toString(),
-              text.onlyNotMet().toString(),
+              text.only(Selection.all().with(Status.NOT_MET)).toString(),
               text.coloured().toString(),
               JsonReport.of(report).toString(),
               report.toString()));

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,7 +19,11 @@ import org.mvprules.core.SchemaCheck;
 import org.mvprules.rules.AssessedRequirement;
 import org.mvprules.rules.JsonReport;
 import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.Outcome;
 import org.mvprules.rules.Report;
+import org.mvprules.rules.Selection;
+import org.mvprules.rules.Status;
+import org.mvprules.rules.Strength;
 import org.mvprules.rules.TextReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportPropertyTest {
 
   private static final MvpValidator VALIDATOR = MvpValidator.standard();
+  private static final Set<Status> OPEN =
+      Set.of(Status.NOT_MET, Status.REVIEW, Status.NOT_ASSESSED);
   private static final JsonMapper JSON = new JsonMapper();
   private static final SchemaCheck SCHEMA = schema();
 
@@ -39,7 +46,7 @@ class ReportPropertyTest {
   void noLineIsWiderThanThePage(@ForAll("partnerships") Mvp mvp) {
     TextReport text = TextReport.of(VALIDATOR.validate(mvp));
 
-    Stream.of(text, text.brief(), text.onlyNotMet())
+    Stream.of(text, text.brief(), text.only(Selection.all().with(Status.NOT_MET)))
         .flatMap(report -> report.toString().lines())
         .forEach(
             line ->
@@ -71,6 +78,42 @@ class ReportPropertyTest {
         .isEqualTo(report.requirements().stream().map(ReportPropertyTest::idAndStatus).toList());
     assertThat(json.get("requirements").findValuesAsString("found"))
         .isEqualTo(report.findings().map(finding -> finding.found()).toList());
+  }
+
+  @Property(tries = 200)
+  void everyRequirementIsCountedInItsArea(@ForAll("partnerships") Mvp mvp) {
+    Report report = VALIDATOR.validate(mvp);
+
+    for (Status status : Status.values()) {
+      assertThat(report.areas().stream().mapToLong(area -> area.counts().get(status)).sum())
+          .as(status.name())
+          .isEqualTo(report.count(status));
+    }
+  }
+
+  @Property(tries = 200)
+  void somethingToDoFirstIsToldOfWhateverDecidesAndIsOpen(@ForAll("partnerships") Mvp mvp) {
+    Report report = VALIDATOR.validate(mvp);
+
+    assertThat(report.firstThings().stream().flatMap(thing -> thing.requirements().stream()))
+        .containsAll(
+            report.requirements().stream()
+                .filter(each -> each.strength() != Strength.ADVICE)
+                .filter(each -> OPEN.contains(each.status()))
+                .map(AssessedRequirement::id)
+                .toList())
+        .allSatisfy(id -> assertThat(OPEN).contains(report.requirement(id).status()));
+  }
+
+  @Property(tries = 200)
+  void nothingMetIsNoSuccess(@ForAll("partnerships") Mvp mvp) {
+    Report report = VALIDATOR.validate(mvp);
+    boolean met =
+        report.requirements().stream()
+            .anyMatch(each -> each.strength() != Strength.ADVICE && each.status() == Status.MET);
+
+    assertThat(report.outcome() == Outcome.MEETS_GUIDANCE).isIn(false, met);
+    assertThat(report.outcome()).isEqualTo(Outcome.of(report.requirements()));
   }
 
   @Property(tries = 200)

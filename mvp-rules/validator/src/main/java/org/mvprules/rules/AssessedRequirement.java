@@ -42,4 +42,18 @@ public record AssessedRequirement(
   public String title() {
     return requirement.title();
   }
+
+  /**
+   * The area to which it belongs.
+   *
+   * @return the letters with which its id begins, such as {@code MEM}
+   */
+  public String area() {
+    return id().substring(0, id().indexOf('-'));
+  }
+
+  /** Whether it counts when a report comes to its outcome: advice does not. */
+  boolean decides() {
+    return strength != Strength.ADVICE;
+  }
 }

@@ -1,5 +1,7 @@
 package org.mvprules.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -14,10 +16,11 @@ import tools.jackson.core.util.Separators.Spacing;
 /**
  * A report as JSON, for programs.
  *
- * <p>It holds everything that the report holds. Statuses, strengths and the outcome are written as
- * their constants, such as {@code NOT_MET}; days as {@code 2017-03-31}. A {@code reading} is left
- * out where there is only one, and {@code extends} where the rule book stands by itself. The text
- * is indented by two spaces, ends with a line feed and is to be stored as UTF-8.
+ * <p>It holds everything that the report holds, unless a part is selected; the number {@code
+ * leftOut} says whether it is whole. Statuses, strengths and the outcome are written as their
+ * constants, such as {@code NOT_MET}; days as {@code 2017-03-31}. A {@code reading} is left out
+ * where there is only one, and {@code extends} where the rule book stands by itself. The text is
+ * indented by two spaces, ends with a line feed and is to be stored as UTF-8.
  *
  * <p>Its JSON Schema (draft 2020-12) is the resource {@code report.schema.json} beside this class.
  */
@@ -25,10 +28,12 @@ public final class JsonReport {
 
   private final List<Report> reports;
   private final boolean single;
+  private final Selection selection;
 
-  private JsonReport(List<Report> reports, boolean single) {
+  private JsonReport(List<Report> reports, boolean single, Selection selection) {
     this.reports = List.copyOf(reports);
     this.single = single;
+    this.selection = selection;
   }
 
   /**
@@ -38,7 +43,7 @@ public final class JsonReport {
    * @return its JSON
    */
   public static JsonReport of(Report report) {
-    return new JsonReport(List.of(report), true);
+    return new JsonReport(List.of(report), true, Selection.all());
   }
 
   /**
@@ -48,7 +53,18 @@ public final class JsonReport {
    * @return their JSON
    */
   public static JsonReport of(List<Report> reports) {
-    return new JsonReport(reports, false);
+    return new JsonReport(reports, false, Selection.all());
+  }
+
+  /**
+   * The same JSON, with those requirements only that are selected. All else stays that of the whole
+   * report; {@code leftOut} says how many requirements it has beside them.
+   *
+   * @param shown which requirements to write
+   * @return a shorter JSON
+   */
+  public JsonReport only(Selection shown) {
+    return new JsonReport(reports, single, requireNonNull(shown, "shown"));
   }
 
   /** The JSON text. */
@@ -67,7 +83,7 @@ public final class JsonReport {
     return text.append('\n').toString();
   }
 
-  private static void write(JsonGenerator json, Report report) {
+  private void write(JsonGenerator json, Report report) {
     json.writeStartObject();
     json.writeStringProperty("outcome", report.outcome().name());
     json.writeStringProperty("asOf", report.asOf().toString());
@@ -77,9 +93,21 @@ public final class JsonReport {
     json.writeObjectPropertyStart("settings");
     report.settings().forEach(json::writeStringProperty);
     json.writeEndObject();
-    json.writeArrayPropertyStart("requirements");
-    report.requirements().forEach(requirement -> write(json, requirement));
+    json.writeArrayPropertyStart("areas");
+    report.areas().forEach(area -> write(json, area));
     json.writeEndArray();
+    json.writeArrayPropertyStart("firstThings");
+    report.firstThings().forEach(thing -> write(json, thing));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("questions");
+    report.questions().forEach(question -> write(json, question));
+    json.writeEndArray();
+    List<AssessedRequirement> shown =
+        report.requirements().stream().filter(selection::includes).toList();
+    json.writeArrayPropertyStart("requirements");
+    shown.forEach(requirement -> write(json, requirement));
+    json.writeEndArray();
+    json.writeNumberProperty("leftOut", report.requirements().size() - shown.size());
     json.writeArrayPropertyStart("withdrawn");
     report.ruleBook().withdrawn().forEach(withdrawn -> write(json, withdrawn));
     json.writeEndArray();
@@ -94,6 +122,37 @@ public final class JsonReport {
     book.extendedBook().ifPresent(other -> json.writeStringProperty("extends", other));
     json.writeStringProperty("contentHash", book.contentHash());
     json.writeStringProperty("scenarios", book.scenarios());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, AssessedArea area) {
+    json.writeStartObject();
+    json.writeStringProperty("id", area.id());
+    json.writeStringProperty("name", area.name());
+    json.writeObjectPropertyStart("counts");
+    area.counts().forEach((status, count) -> json.writeNumberProperty(status.name(), count));
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, FirstThing thing) {
+    json.writeStartObject();
+    json.writeStringProperty("status", thing.status().name());
+    json.writeStringProperty("toDo", thing.toDo());
+    json.writeStringProperty("because", thing.because());
+    json.writeStringProperty("place", thing.place());
+    json.writeStringProperty("pointer", thing.pointer());
+    write(json, "requirements", thing.requirements());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Question question) {
+    json.writeStartObject();
+    json.writeStringProperty("requirement", question.requirement());
+    json.writeStringProperty("title", question.title());
+    json.writeStringProperty("strength", question.strength().name());
+    json.writeStringProperty("question", question.question());
+    json.writeStringProperty("lookFor", question.lookFor());
     json.writeEndObject();
   }
 

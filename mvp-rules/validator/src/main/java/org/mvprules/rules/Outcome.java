@@ -1,6 +1,9 @@
 package org.mvprules.rules;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a report comes to altogether.
@@ -9,12 +12,46 @@ import java.util.Locale;
  * anything lawful or unlawful.
  */
 public enum Outcome {
-  /** Everything that the guidance asks with "must" or "should" is met or does not apply. */
+  /**
+   * Something that the guidance asks with "must" or "should" is met, and the rest is met or does
+   * not apply.
+   *
+   * <p>Nothing of it is known to be not met, unless a named body accepted that for a time, and
+   * nothing is open but for what only a person can judge.
+   */
   MEETS_GUIDANCE,
   /** Something that the guidance asks with "must" or "should" is not met. */
   DOES_NOT_MEET_GUIDANCE,
-  /** Nothing is known to be not met, but something cannot be told or is for a person to decide. */
+  /**
+   * Nothing is known to be not met, but something cannot be told or is for a person to decide, or
+   * nothing is known to be met.
+   */
   UNDECIDED;
+
+  /**
+   * What a report comes to.
+   *
+   * <p>Advice decides nothing. Where nothing else is met, for instance because nothing applies,
+   * that is no success, and undecided.
+   *
+   * @param requirements all requirements of the report
+   * @return its outcome
+   */
+  public static Outcome of(Collection<AssessedRequirement> requirements) {
+    Set<Status> decisive =
+        requirements.stream()
+            .filter(AssessedRequirement::decides)
+            .map(AssessedRequirement::status)
+            .collect(Collectors.toSet());
+    if (decisive.contains(Status.NOT_MET)) {
+      return DOES_NOT_MEET_GUIDANCE;
+    }
+    return decisive.contains(Status.REVIEW)
+            || decisive.contains(Status.NOT_ASSESSED)
+            || !decisive.contains(Status.MET)
+        ? UNDECIDED
+        : MEETS_GUIDANCE;
+  }
 
   /**
    * The constant as words.

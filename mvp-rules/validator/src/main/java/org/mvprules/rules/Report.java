@@ -71,4 +71,61 @@ public record Report(
   public long count(Status status) {
     return requirements.stream().filter(requirement -> requirement.status() == status).count();
   }
+
+  /**
+   * How many requirements came to what, area by area.
+   *
+   * @return every area of the rule book, in its order
+   */
+  public List<AssessedArea> areas() {
+    return ruleBook.areas().entrySet().stream()
+        .map(area -> AssessedArea.of(area.getKey(), area.getValue(), requirements))
+        .toList();
+  }
+
+  /**
+   * What to do first.
+   *
+   * <p>First comes what is not met: what the guidance asks with "must", then with "should". Then
+   * comes what most requirements wait for, those that decide the outcome counted before advice:
+   * facts to record, place by place, and cases to decide. What is only about advice is left out, as
+   * long as anything else is open. Whoever shows it need not show more than the first few.
+   *
+   * @return things to do, in the order in which to do them; none if nothing is open
+   */
+  public List<FirstThing> firstThings() {
+    return FirstThings.of(requirements);
+  }
+
+  /**
+   * The questions that are to be put to a person, as long as nobody has answered them.
+   *
+   * @return one question or more of each requirement that asks a person, in the order of the
+   *     requirements
+   */
+  public List<Question> questions() {
+    return requirements.stream()
+        .filter(requirement -> requirement.status() == Status.ASK_A_PERSON)
+        .flatMap(Report::questions)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Question> questions(AssessedRequirement requirement) {
+    return requirement.findings().stream()
+        .filter(finding -> finding.status() == Status.ASK_A_PERSON)
+        .flatMap(
+            finding ->
+                (finding.remedies().isEmpty()
+                        ? Stream.of("Does this hold: " + requirement.title() + "?")
+                        : finding.remedies().stream())
+                    .map(
+                        question ->
+                            new Question(
+                                requirement.id(),
+                                requirement.title(),
+                                requirement.strength(),
+                                question,
+                                finding.expected())));
+  }
 }

@@ -37,4 +37,21 @@ public enum Status {
         ? "for a person to decide"
         : name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
+
+  /**
+   * What is said of so many requirements of this status, as a report tells it to people.
+   *
+   * @param requirements how many requirements
+   * @return such as {@code cannot be told}; {@code does not apply} of one, {@code do not apply} of
+   *     several
+   */
+  public String words(long requirements) {
+    return switch (this) {
+      case NOT_ASSESSED -> "cannot be told";
+      case NOT_APPLICABLE -> requirements == 1 ? "does not apply" : "do not apply";
+      case ASK_A_PERSON -> "to ask a person";
+      case WAIVED -> "accepted as not met for now";
+      case MET, NOT_MET, REVIEW -> words();
+    };
+  }
 }

@@ -1,7 +1,11 @@
 package org.mvprules.rules;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +22,10 @@ import org.mvprules.rules.words.Texts;
 /**
  * A report as a text to read, on paper, on a screen or aloud.
  *
- * <p>It says what the report comes to, counts for each area, and then tells each requirement: first
- * what is not met, then what a person has to decide, what cannot be told yet and what to ask, and
- * last what is met, and what a rule book that extends another does not ask. Lines have at most 80
- * characters and end with a line feed.
+ * <p>It says what the report comes to, counts for each area, names a handful of things to do first,
+ * and then tells each requirement: first what is not met, then what a person has to decide, what
+ * cannot be told yet and what to ask, and last what is met, and what a rule book that extends
+ * another does not ask. Lines have at most 80 characters and end with a line feed.
  *
  * <pre>{@code
  * System.out.print(TextReport.of(report).brief());
@@ -83,15 +87,20 @@ public final class TextReport {
   private static final String WAIVED = "accepted for now";
   private static final int INDENT = 13;
 
+  /** How many things to do first are told, and of each how many requirements. */
+  private static final int MOST_THINGS = 5;
+
+  private static final int MOST_IDS = 8;
+
   private final Report report;
   private final boolean brief;
-  private final boolean onlyNotMet;
+  private final Selection selection;
   private final boolean coloured;
 
-  private TextReport(Report report, boolean brief, boolean onlyNotMet, boolean coloured) {
+  private TextReport(Report report, boolean brief, Selection selection, boolean coloured) {
     this.report = report;
     this.brief = brief;
-    this.onlyNotMet = onlyNotMet;
+    this.selection = selection;
     this.coloured = coloured;
   }
 
@@ -102,7 +111,7 @@ public final class TextReport {
    * @return its text
    */
   public static TextReport of(Report report) {
-    return new TextReport(requireNonNull(report, "report"), false, false, false);
+    return new TextReport(requireNonNull(report, "report"), false, Selection.all(), false);
   }
 
   /**
@@ -111,17 +120,18 @@ public final class TextReport {
    * @return a shorter text
    */
   public TextReport brief() {
-    return new TextReport(report, true, onlyNotMet, coloured);
+    return new TextReport(report, true, selection, coloured);
   }
 
   /**
-   * The same text, of the requirements only those that are not met. What it comes to, and the
-   * counts, stay those of all.
+   * The same text, of the requirements only those that are selected. What it comes to, the counts
+   * and what to do first stay those of all, and one line says what is left out.
    *
+   * @param shown which requirements to show
    * @return a shorter text
    */
-  public TextReport onlyNotMet() {
-    return new TextReport(report, brief, true, coloured);
+  public TextReport only(Selection shown) {
+    return new TextReport(report, brief, requireNonNull(shown, "shown"), coloured);
   }
 
   /**
@@ -130,7 +140,7 @@ public final class TextReport {
    * @return a text with escape sequences in it
    */
   public TextReport coloured() {
-    return new TextReport(report, brief, onlyNotMet, true);
+    return new TextReport(report, brief, selection, true);
   }
 
   /** The text. */
@@ -138,12 +148,12 @@ public final class TextReport {
   public String toString() {
     Page page = new Page();
     head(page);
-    Stream.of(Group.values())
-        .filter(group -> !onlyNotMet || group == Group.NOT_MET)
-        .forEach(group -> tell(page, group));
-    if (onlyNotMet) {
-      page.gap().paragraph(leftOut());
-    } else {
+    tellWhatToDoFirst(page);
+    if (!selection.isAll()) {
+      page.gap().paragraph(selection.words(report));
+    }
+    Stream.of(Group.values()).forEach(group -> tell(page, group));
+    if (selection.isAll()) {
       tellWhatIsNotAsked(page);
     }
     foot(page);
@@ -174,7 +184,34 @@ public final class TextReport {
       page.gap().paragraph("WARNING: " + scenarios());
     }
     page.gap();
-    book.areas().forEach((area, name) -> page.hanging("  " + name + ": ", 4, counts(area)));
+    report.areas().forEach(area -> page.hanging("  " + area.name() + ": ", 4, area.words()));
+  }
+
+  private void tellWhatToDoFirst(Page page) {
+    List<FirstThing> things = report.firstThings();
+    if (things.isEmpty()) {
+      return;
+    }
+    heading(page, "39", "What to do first");
+    for (int i = 0; i < Math.min(things.size(), MOST_THINGS); i++) {
+      page.hanging("  " + (i + 1) + ". ", 5, told(things.get(i)));
+    }
+    if (things.size() > MOST_THINGS) {
+      page.hanging("  ", 2, "and " + (things.size() - MOST_THINGS) + " more, told below.");
+    }
+  }
+
+  private static String told(FirstThing thing) {
+    String ids =
+        thing.requirements().stream().limit(MOST_IDS).collect(Collectors.joining(", "))
+            + (thing.requirements().size() > MOST_IDS
+                ? " and " + (thing.requirements().size() - MOST_IDS) + " more"
+                : "");
+    String why =
+        thing.status() == Status.NOT_MET
+            ? ids + ": " + thing.because()
+            : thing.because() + ": " + ids;
+    return thing.toDo() + " " + why + ".";
   }
 
   private String reason() {
@@ -189,6 +226,7 @@ public final class TextReport {
                     count(Status.ASK_A_PERSON, "is", "are", "to be asked of a person"))
                 .flatMap(count -> count));
     boolean exceptions = !waived.isEmpty() || !open.isEmpty();
+    boolean undecidedCases = decisive(Status.REVIEW) + decisive(Status.NOT_ASSESSED) > 0;
     String ofAll = "Of the " + asked + " requirements " + ASKED + ", ";
     return switch (report.outcome()) {
       case MEETS_GUIDANCE ->
@@ -197,12 +235,30 @@ public final class TextReport {
               : "All " + asked + " requirements " + ASKED + " are met, or do not apply.";
       case DOES_NOT_MEET_GUIDANCE -> ofAll + joined(open, "; ", waived) + ".";
       case UNDECIDED ->
-          ofAll
-              + (waived.isEmpty() ? "none" : waived + "; none of the others")
-              + " is known to be not met, but "
-              + open
-              + ". This is no verdict on the partnership; it says what has to be found out.";
+          !undecidedCases
+              ? nothingMet(asked, joined(open, " and ", waived))
+              : ofAll
+                  + (waived.isEmpty() ? "none" : waived + "; none of the others")
+                  + " is known to be not met, but "
+                  + open
+                  + ". This is no verdict on the partnership; it says what has to be found out.";
     };
+  }
+
+  /** Why nothing can be said, although nothing is open but what a person was not asked yet. */
+  private static String nothingMet(long asked, String exceptions) {
+    if (asked == 0) {
+      return "This rule book asks nothing with \"must\" or \"should\", so nothing can be said.";
+    }
+    return exceptions.isEmpty()
+        ? "Nothing of what is asked applies to this partnership, so nothing can be said."
+        : "Of the "
+            + asked
+            + " requirements "
+            + ASKED
+            + ", none is known to be met: "
+            + exceptions
+            + ", and all others do not apply; so nothing can be said.";
   }
 
   private static String joined(String first, String between, String second) {
@@ -219,42 +275,9 @@ public final class TextReport {
   /** How many requirements that decide the outcome have a status. */
   private long decisive(Status status) {
     return report.requirements().stream()
-        .filter(requirement -> requirement.strength() != Strength.ADVICE)
+        .filter(AssessedRequirement::decides)
         .filter(requirement -> requirement.status() == status)
         .count();
-  }
-
-  private String counts(String area) {
-    List<Status> statuses =
-        report.requirements().stream()
-            .filter(requirement -> requirement.id().startsWith(area + "-"))
-            .map(AssessedRequirement::status)
-            .toList();
-    String counts =
-        Stream.of(Group.values())
-            .filter(group -> statuses.contains(group.status))
-            .map(
-                group ->
-                    statuses.stream().filter(status -> status == group.status).count()
-                        + " "
-                        + group.words())
-            .collect(Collectors.joining(", "));
-    return counts.isEmpty() ? "nothing is asked" : counts;
-  }
-
-  private String leftOut() {
-    long others = report.requirements().size() - report.count(Status.NOT_MET);
-    String shown =
-        report.count(Status.NOT_MET) == 0
-            ? "Nothing is known to be not met."
-            : "Only what is not met is shown.";
-    return others == 0
-        ? shown
-        : shown
-            + " "
-            + others
-            + (others == 1 ? " other requirement is" : " other requirements are")
-            + " left out here.";
   }
 
   // The requirements
@@ -263,6 +286,7 @@ public final class TextReport {
     List<AssessedRequirement> members =
         report.requirements().stream()
             .filter(requirement -> requirement.status() == group.status)
+            .filter(selection::includes)
             .toList();
     if (members.isEmpty()) {
       return;
@@ -284,23 +308,10 @@ public final class TextReport {
   }
 
   private void tell(Page page, Group group, AssessedRequirement requirement) {
-    String expected = requirement.title();
-    boolean parted = requirement.findings().stream().map(Finding::status).distinct().count() > 1;
-    for (Finding finding : requirement.findings()) {
-      if (requirement.status() == Status.ASK_A_PERSON) {
-        question(page, finding);
-        continue;
-      }
-      finding.reading().ifPresent(reading -> entry(page, "Reading", reading));
-      entry(page, "Found", finding.found() + (parted ? asideOf(finding, requirement) : ""));
-      if (!brief && group.unsettled() && Group.of(finding.status()).unsettled()) {
-        if (!finding.expected().equals(expected)) {
-          expected = finding.expected();
-          entry(page, "Expected", expected);
-        }
-        finding.remedies().stream().distinct().forEach(remedy -> entry(page, "To do", remedy));
-        entry(page, "Place", place(finding));
-      }
+    if (requirement.status() == Status.ASK_A_PERSON) {
+      tellQuestions(page, requirement);
+    } else {
+      tellFindings(page, group, requirement);
     }
     if (!brief) {
       Set<String> people =
@@ -317,11 +328,86 @@ public final class TextReport {
   }
 
   /** What is to be asked, and what a good answer would show. */
-  private void question(Page page, Finding finding) {
-    finding.remedies().forEach(question -> entry(page, "Question", question));
-    if (!brief) {
-      entry(page, "Look for", finding.expected());
+  private void tellQuestions(Page page, AssessedRequirement requirement) {
+    report.questions().stream()
+        .filter(question -> question.requirement().equals(requirement.id()))
+        .collect(groupingBy(Question::lookFor, LinkedHashMap::new, toList()))
+        .forEach(
+            (lookFor, questions) -> {
+              questions.forEach(question -> entry(page, "Question", question.question()));
+              if (!brief) {
+                entry(page, "Look for", lookFor);
+              }
+            });
+  }
+
+  /**
+   * What was found. Of something open, what is open comes first, and then what is not; unless it
+   * depends on how the record is read.
+   */
+  private void tellFindings(Page page, Group group, AssessedRequirement requirement) {
+    List<Finding> findings = requirement.findings();
+    boolean read = findings.stream().anyMatch(finding -> finding.reading().isPresent());
+    if (read || !group.unsettled()) {
+      tellFindings(page, group, requirement, findings);
+      return;
     }
+    tellFindings(page, group, requirement, findings.stream().filter(TextReport::isOpen).toList());
+    findings.stream()
+        .filter(finding -> !isOpen(finding))
+        .forEach(finding -> tellSettled(page, finding));
+  }
+
+  private static boolean isOpen(Finding finding) {
+    return Group.of(finding.status()).unsettled();
+  }
+
+  private static void tellSettled(Page page, Finding finding) {
+    if (finding.status() == Status.MET) {
+      entry(page, "Met", finding.found());
+    } else {
+      String aside = " (taken alone: " + Group.of(finding.status()).words() + ")";
+      entry(page, "Found", finding.found() + aside);
+    }
+  }
+
+  /** What was found; what is expected and what to do only where it is not told already. */
+  private void tellFindings(
+      Page page, Group group, AssessedRequirement requirement, List<Finding> findings) {
+    boolean parted = requirement.findings().stream().map(Finding::status).distinct().count() > 1;
+    Set<String> told = new HashSet<>(Set.of(requirement.title()));
+    for (List<Finding> alike : alike(findings)) {
+      for (Finding finding : alike) {
+        finding.reading().ifPresent(reading -> entry(page, "Reading", reading));
+        entry(page, "Found", finding.found() + (parted ? asideOf(finding, requirement) : ""));
+      }
+      Finding first = alike.get(0);
+      if (!brief && group.unsettled() && isOpen(first)) {
+        if (told.add(first.expected())) {
+          entry(page, "Expected", first.expected());
+        }
+        first.remedies().stream().filter(told::add).forEach(remedy -> entry(page, "To do", remedy));
+        entry(page, "Place", places(alike));
+      }
+    }
+  }
+
+  /** Findings that follow each other and ask for the same. */
+  private static List<List<Finding>> alike(List<Finding> findings) {
+    List<List<Finding>> all = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (all.isEmpty() || !asksForTheSame(all.get(all.size() - 1).get(0), finding)) {
+        all.add(new ArrayList<>());
+      }
+      all.get(all.size() - 1).add(finding);
+    }
+    return all;
+  }
+
+  private static boolean asksForTheSame(Finding one, Finding other) {
+    return one.status() == other.status()
+        && one.expected().equals(other.expected())
+        && one.remedies().equals(other.remedies());
   }
 
   /** Where one person is found to be something else than the partnership as a whole. */
@@ -329,6 +415,10 @@ public final class TextReport {
     return finding.status() == requirement.status()
         ? ""
         : " (taken alone: " + Group.of(finding.status()).words() + ")";
+  }
+
+  private static String places(List<Finding> findings) {
+    return findings.stream().map(TextReport::place).distinct().collect(Collectors.joining("; "));
   }
 
   private static String place(Finding finding) {

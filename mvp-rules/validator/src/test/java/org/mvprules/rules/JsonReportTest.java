@@ -27,12 +27,18 @@ class JsonReportTest {
                     "m-7",
                     Optional.of("as listed"),
                     "Costs £1",
-                    List.of("Guide, section 2")))));
+                    List.of("Guide, section 2")))),
+        requirement(
+            "MEM-03",
+            Strength.ADVICE,
+            Status.ASK_A_PERSON,
+            List.of(finding("MEM-03", Status.ASK_A_PERSON)),
+            List.of()));
   }
 
   @Test
   void holdsEverything() {
-    assertThat(JsonReport.of(everything()))
+    assertThat(JsonReport.of(everything()).only(Selection.all().with(Status.REVIEW)))
         .hasToString(
             """
             {
@@ -50,6 +56,49 @@ class JsonReportTest {
               "settings": {
                 "advocatesCount": "yes"
               },
+              "areas": [
+                {
+                  "id": "MEM",
+                  "name": "Membership",
+                  "counts": {
+                    "MET": 0,
+                    "NOT_MET": 0,
+                    "REVIEW": 1,
+                    "NOT_ASSESSED": 0,
+                    "ASK_A_PERSON": 1,
+                    "WAIVED": 0,
+                    "NOT_APPLICABLE": 0
+                  }
+                }
+              ],
+              "firstThings": [
+                {
+                  "status": "REVIEW",
+                  "toDo": "Put it right.",
+                  "because": "1 requirement waits for it",
+                  "place": "the a",
+                  "pointer": "/a/0",
+                  "requirements": [
+                    "MEM-01"
+                  ]
+                }
+              ],
+              "questions": [
+                {
+                  "requirement": "MEM-03",
+                  "title": "Title of MEM-03",
+                  "strength": "ADVICE",
+                  "question": "Put it right.",
+                  "lookFor": "what is expected"
+                },
+                {
+                  "requirement": "MEM-03",
+                  "title": "Title of MEM-03",
+                  "strength": "ADVICE",
+                  "question": "Or let it be.",
+                  "lookFor": "what is expected"
+                }
+              ],
               "requirements": [
                 {
                   "id": "MEM-01",
@@ -88,9 +137,19 @@ class JsonReportTest {
                   ]
                 }
               ],
+              "leftOut": 1,
               "withdrawn": []
             }
             """);
+  }
+
+  @Test
+  void isWholeUnlessAPartIsChosen() {
+    assertThat(JsonReport.of(everything()).toString())
+        .contains("\"id\": \"MEM-01\"", "\"id\": \"MEM-03\"", "\"leftOut\": 0");
+    assertThat(
+            JsonReport.of(List.of(everything())).only(Selection.all().with(Status.MET)).toString())
+        .contains("\"requirements\": [],\n    \"leftOut\": 2");
   }
 
   @Test
@@ -119,7 +178,7 @@ class JsonReportTest {
     assertThat(JsonReport.of(List.of())).hasToString("[]\n");
     assertThat(JsonReport.of(List.of(report, report)).toString())
         .startsWith("[\n  {\n    \"outcome\"")
-        .contains("\"requirements\": [],\n    \"withdrawn\": []\n  },\n  {")
+        .contains("\"requirements\": [],\n    \"leftOut\": 0,\n    \"withdrawn\": []\n  },\n  {")
         .endsWith("  }\n]\n");
   }
 }

@@ -6,10 +6,13 @@ import static org.mvprules.rules.Reports.requirement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
+
+  private static final Selection NOT_MET = Selection.all().with(Status.NOT_MET);
 
   private static String textOf(Outcome outcome, AssessedRequirement... requirements) {
     return TextReport.of(Reports.of(outcome, requirements)).toString();
@@ -90,6 +93,36 @@ class TextReportTest {
               "1 is not met but accepted for now; none of the others is known to be not met, but 1"
                   + " cannot be told yet. This is no verdict on the partnership");
     }
+
+    @Test
+    void undecidedBecauseNothingAppliesSaysSo() {
+      assertThat(
+              flat(
+                  textOf(
+                      Outcome.UNDECIDED,
+                      requirement("MEM-01", Strength.SHOULD, Status.NOT_APPLICABLE),
+                      requirement("MEM-02", Strength.ADVICE, Status.NOT_MET))))
+          .contains(
+              "is undecided. Nothing of what is asked applies to this partnership, so nothing can"
+                  + " be said. ");
+    }
+
+    @Test
+    void undecidedBecauseNothingIsMetSaysSo() {
+      assertThat(
+              flat(
+                  textOf(
+                      Outcome.UNDECIDED,
+                      requirement("MEM-01", Strength.SHOULD, Status.ASK_A_PERSON),
+                      requirement("MEM-02", Strength.MUST, Status.WAIVED),
+                      requirement("MEM-03", Strength.MUST, Status.NOT_APPLICABLE))))
+          .contains(
+              "Of the 3 requirements asked with \"must\" or \"should\", none is known to be met: 1"
+                  + " is to be asked of a person and 1 is not met but accepted for now, and all"
+                  + " others do not apply; so nothing can be said. ");
+      assertThat(flat(textOf(Outcome.UNDECIDED)))
+          .contains("This rule book asks nothing with \"must\" or \"should\", so nothing");
+    }
   }
 
   @Test
@@ -107,8 +140,8 @@ class TextReportTest {
 
     assertThat(flat(text))
         .contains(
-            "Membership: 1 not met, 1 for a person to decide, 1 cannot be told yet, 1 to ask a"
-                + " person, 1 accepted as not met for now, 1 met, 1 does not apply");
+            "Membership: 1 met, 1 not met, 1 for a person to decide, 1 cannot be told, 1 to ask a"
+                + " person, 1 accepted as not met for now, 1 does not apply");
     assertThat(text)
         .containsSubsequence(
             "\nNot met (1)\n",
@@ -230,18 +263,142 @@ class TextReportTest {
   }
 
   @Test
-  void canLeaveOutAllButWhatIsNotMetAndSaysSo() {
+  void canLeaveOutAllButWhatIsChosenAndSaysSo() {
     AssessedRequirement met = requirement("MEM-01", Strength.MUST, Status.MET);
     AssessedRequirement notMet = requirement("MEM-02", Strength.MUST, Status.NOT_MET);
 
-    assertThat(TextReport.of(Reports.of(Outcome.DOES_NOT_MEET_GUIDANCE, met, notMet)).onlyNotMet())
+    assertThat(TextReport.of(Reports.of(Outcome.DOES_NOT_MEET_GUIDANCE, met, notMet)).only(NOT_MET))
         .asString()
-        .contains("MEM-02", "1 not met, 1 met")
-        .contains("Only what is not met is shown. 1 other requirement is left out here.")
+        .contains("MEM-02", "1 met, 1 not met")
+        .contains("\nChosen: not met. 1 requirement is shown, and 1 is left out.\n")
         .doesNotContain("MEM-01");
-    assertThat(TextReport.of(Reports.of(Outcome.MEETS_GUIDANCE, met)).onlyNotMet())
+    assertThat(TextReport.of(Reports.of(Outcome.MEETS_GUIDANCE, met)).only(NOT_MET))
         .asString()
-        .contains("Nothing is known to be not met. 1 other requirement is left out here.");
+        .contains("Chosen: not met. None is shown, and 1 is left out.");
+    assertThat(textOf(Outcome.MEETS_GUIDANCE, met)).doesNotContain("Chosen");
+  }
+
+  @Test
+  void namesAHandfulOfThingsToDoFirst() {
+    AssessedRequirement[] notMet =
+        IntStream.rangeClosed(1, 6)
+            .mapToObj(i -> notMet("MEM-0" + i, "Do thing " + i + "."))
+            .toArray(AssessedRequirement[]::new);
+
+    assertThat(textOf(Outcome.DOES_NOT_MEET_GUIDANCE, notMet))
+        .contains(
+            """
+              Membership: 6 not met
+
+            What to do first
+            ----------------
+              1. Do thing 1. MEM-01: what was found.
+              2. Do thing 2. MEM-02: what was found.
+              3. Do thing 3. MEM-03: what was found.
+              4. Do thing 4. MEM-04: what was found.
+              5. Do thing 5. MEM-05: what was found.
+              and 1 more, told below.
+
+            Not met (6)
+            """);
+  }
+
+  @Test
+  void namesAFewOfThoseThatWaitForTheSame() {
+    AssessedRequirement[] missing =
+        IntStream.rangeClosed(1, 9)
+            .mapToObj(i -> requirement("MEM-0" + i, Strength.SHOULD, Status.NOT_ASSESSED))
+            .toArray(AssessedRequirement[]::new);
+
+    assertThat(flat(textOf(Outcome.UNDECIDED, missing)))
+        .contains(
+            "1. Put it right. 9 requirements wait for it: MEM-01, MEM-02, MEM-03, MEM-04, MEM-05,"
+                + " MEM-06, MEM-07, MEM-08 and 1 more. Cannot");
+  }
+
+  @Test
+  void saysNothingOfWhatToDoIfNothingIsOpen() {
+    assertThat(
+            textOf(
+                Outcome.MEETS_GUIDANCE, requirement("MEM-01", Strength.MUST, Status.ASK_A_PERSON)))
+        .doesNotContain("What to do first");
+  }
+
+  private static AssessedRequirement notMet(String id, String... remedies) {
+    return requirement(
+        id, Strength.MUST, Status.NOT_MET, List.of(open(id, "/budget", remedies)), List.of());
+  }
+
+  private static Finding open(String id, String pointer, String... remedies) {
+    return new Finding(
+        id,
+        Status.NOT_MET,
+        "the budget",
+        pointer,
+        Optional.empty(),
+        "what was found",
+        "what is expected",
+        List.of(remedies),
+        "rule",
+        List.of());
+  }
+
+  @Test
+  void tellsWhatToDoOnceForAllThatAskForTheSame() {
+    String text =
+        textOf(
+            Outcome.DOES_NOT_MEET_GUIDANCE,
+            requirement(
+                "MEM-01",
+                Strength.MUST,
+                Status.NOT_MET,
+                List.of(
+                    open("MEM-01", "/budget", "Do this."),
+                    open("MEM-01", "/workPlan", "Do this."),
+                    open("MEM-01", "/workPlan", "Do this.", "Do that.")),
+                List.of()));
+
+    assertThat(text)
+        .contains(
+            """
+            MEM-01  Title of MEM-01 (must)
+              Found      what was found
+              Found      what was found
+              Expected   what is expected
+              To do      Do this.
+              Place      /budget; /workPlan
+              Found      what was found
+              To do      Do that.
+              Place      /workPlan
+              Source     Guide, section 1
+            """);
+  }
+
+  @Test
+  void tellsWhatIsOpenFirstAndThenWhatIsNot() {
+    String text =
+        textOf(
+            Outcome.DOES_NOT_MEET_GUIDANCE,
+            requirement(
+                "MEM-01",
+                Strength.MUST,
+                Status.NOT_MET,
+                List.of(
+                    finding("MEM-01", Status.MET, "rooms", "/budget", Optional.empty()),
+                    finding("MEM-01", Status.NOT_APPLICABLE, "pay", "/budget", Optional.empty()),
+                    open("MEM-01", "/budget", "Do this."),
+                    finding("MEM-01", Status.MET, "travel", "/budget", Optional.empty())),
+                List.of()));
+
+    assertThat(text)
+        .contains(
+            """
+              Place      /budget
+              Met        what was found of rooms
+              Found      what was found of pay (taken alone: does not apply)
+              Met        what was found of travel
+              Source     Guide, section 1
+            """);
   }
 
   @Test
@@ -264,7 +421,7 @@ class TextReportTest {
             About this report
             """);
     assertThat(report.brief().toString()).contains("MEM-13  Title of MEM-13\n  Withdrawn  by");
-    assertThat(report.onlyNotMet().toString()).doesNotContain("MEM-13");
+    assertThat(report.only(NOT_MET).toString()).doesNotContain("MEM-13");
     assertThat(textOf(Outcome.MEETS_GUIDANCE)).doesNotContain("Not asked");
   }
 

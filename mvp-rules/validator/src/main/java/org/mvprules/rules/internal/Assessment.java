@@ -170,25 +170,11 @@ public final class Assessment {
     return new Report(
         mvp.id(),
         mvp.name().orElse(mvp.id()),
-        outcome(assessed),
+        Outcome.of(assessed),
         asOf,
         description,
         policy.consulted(),
         assessed);
-  }
-
-  private static Outcome outcome(List<AssessedRequirement> assessed) {
-    Set<Status> decisive =
-        assessed.stream()
-            .filter(requirement -> requirement.strength() != Strength.ADVICE)
-            .map(AssessedRequirement::status)
-            .collect(Collectors.toSet());
-    if (decisive.contains(Status.NOT_MET)) {
-      return Outcome.DOES_NOT_MEET_GUIDANCE;
-    }
-    return decisive.contains(Status.REVIEW) || decisive.contains(Status.NOT_ASSESSED)
-        ? Outcome.UNDECIDED
-        : Outcome.MEETS_GUIDANCE;
   }
 
   private AssessedRequirement assess(Requirement requirement) {
