@@ -11,6 +11,7 @@ import org.mvprules.core.PersonsAnswer;
 import org.mvprules.core.Waiver;
 import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.FundingRequest;
+import org.mvprules.core.businesscase.BusinessCase;
 import org.mvprules.core.fact.Check;
 import org.mvprules.core.governance.Arrangements;
 import org.mvprules.core.governance.TermsOfReference;
@@ -33,6 +34,7 @@ import org.mvprules.rules.Status;
  * @param workPlan what it plans to do
  * @param budget the money that it is given
  * @param fundingRequest the request for it
+ * @param businessCase the paper that argues for it
  * @param answers what people judged
  * @param waivers what a named body accepts as not met
  * @param settings choices that the rules leave open
@@ -51,6 +53,7 @@ public record Scenario(
     Optional<WorkPlan> workPlan,
     Optional<Budget> budget,
     FundingRequest fundingRequest,
+    BusinessCase businessCase,
     List<PersonsAnswer> answers,
     List<Waiver> waivers,
     Map<String, String> settings,
@@ -80,6 +83,7 @@ public record Scenario(
     mvp.arrangements(arrangements).paymentPolicy(paymentPolicy).fundingRequest(fundingRequest);
     workPlan.ifPresent(mvp::workPlan);
     budget.ifPresent(mvp::budget);
+    mvp.businessCase(businessCase);
     answers.forEach(mvp::answer);
     waivers.forEach(mvp::waiver);
     settings.forEach(mvp::setting);
@@ -106,6 +110,7 @@ public record Scenario(
             workPlan,
             budget,
             fundingRequest,
+            businessCase,
             answers,
             waivers,
             settings,

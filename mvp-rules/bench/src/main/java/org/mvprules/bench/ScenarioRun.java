@@ -193,7 +193,8 @@ public record ScenarioRun(int run, List<String> failures, List<String> gaps) {
     }
 
     private static boolean onEdge(BookRule rule, RuleSource.Comparison comparison, View view) {
-      if (rule.viewType().filter(type -> type == view.getClass()).isEmpty()) {
+      if (rule.viewType().filter(type -> type == view.getClass()).isEmpty()
+          || !view.known(comparison.figure())) {
         return false;
       }
       try {

@@ -48,13 +48,16 @@ import org.mvprules.rules.words.Administration;
 import org.mvprules.rules.words.BenefitsPolicy;
 import org.mvprules.rules.words.BudgetedHeading;
 import org.mvprules.rules.words.Capacity;
+import org.mvprules.rules.words.CaseTimescales;
 import org.mvprules.rules.words.Classified;
+import org.mvprules.rules.words.Engagement;
 import org.mvprules.rules.words.ExpensesPolicy;
 import org.mvprules.rules.words.FeeDue;
 import org.mvprules.rules.words.GroupAtTheTable;
 import org.mvprules.rules.words.Involvement;
 import org.mvprules.rules.words.Leadership;
 import org.mvprules.rules.words.ListedMember;
+import org.mvprules.rules.words.PartOfTheCase;
 import org.mvprules.rules.words.PartPaid;
 import org.mvprules.rules.words.PersonDay;
 import org.mvprules.rules.words.PlanOfWork;
@@ -324,7 +327,10 @@ class NationalBookPropertyTest {
           Administration.class,
           WholeBudget.class,
           ExpensesPolicy.class,
-          Request.class);
+          Request.class,
+          Engagement.class,
+          CaseTimescales.class,
+          PartOfTheCase.class);
 
   private static final Predicate<Saying> NOT_OF_RECENCY =
       what -> what != Saying.IS_RECENT && what != Saying.IS_NOT_RECENT;
@@ -360,10 +366,14 @@ class NationalBookPropertyTest {
       case "InvitedPeople" -> Set.of("BEN-07", "BEN-08", "PAY-08");
       case "Membership" -> Set.of("MEM-01", "MEM-09", "MEM-13", "MEM-15");
       case "ChairHolder" -> Set.of("CHR-02", "CHR-03");
-      case "TakingPart" -> Set.of("MEM-10");
+      case "TakingPart" -> Set.of("MEM-10", "ENG-12");
+      case "AccessNeeded" -> Set.of("ENG-03");
+      case "Feedback" -> Set.of("ENG-04");
+      case "Ladder" -> Set.of("ENG-07");
+      case "MealAtMeeting" -> Set.of("ENG-11");
       case "Terms" -> Set.of("MEM-11");
       case "SharedTasks" -> Set.of("MEM-14");
-      case "FundingContact" -> Set.of();
+      case "FundingContact", "MilestoneOfTheCase" -> Set.of();
       default -> throw new AssertionError("A view of which nothing is expected: " + view);
     };
   }

@@ -20,7 +20,15 @@ public abstract sealed class Judged extends View
         PlanOfWork,
         Administration,
         WholeBudget,
-        Request {
+        Request,
+        Engagement,
+        AccessNeeded,
+        MealAtMeeting,
+        Feedback,
+        Ladder,
+        PartOfTheCase,
+        CaseTimescales,
+        MilestoneOfTheCase {
   Judged(Policy policy, String subject, String pointer) {
     super(policy, subject, pointer);
   }

@@ -35,11 +35,7 @@ public final class Request extends Judged {
    */
   @Word("Whether it was sent before the first day of the year that it asks for")
   public Order sent() {
-    if (request.submittedOn().isEmpty() || firstDay.isEmpty()) {
-      return Order.NOT_RECORDED;
-    }
-    int order = request.submittedOn().get().compareTo(firstDay.get());
-    return order < 0 ? Order.BEFORE : order == 0 ? Order.SAME_DAY : Order.AFTER;
+    return Order.of(request.submittedOn(), firstDay);
   }
 
   /**

@@ -39,4 +39,14 @@ public final class TakingPart extends Judged {
   public Answer membershipRoute() {
     return arrangements.membershipRoute();
   }
+
+  /**
+   * Whether the public can find how to reach the partnership.
+   *
+   * @return yes, no or not recorded
+   */
+  @Word("Whether the public can find how to reach the partnership")
+  public Answer publicContact() {
+    return arrangements.publicContact();
+  }
 }

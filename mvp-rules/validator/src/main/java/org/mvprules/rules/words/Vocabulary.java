@@ -41,6 +41,14 @@ public final class Vocabulary {
           Request.class,
           InvitedPeople.class,
           BenefitsPolicy.class,
+          Engagement.class,
+          AccessNeeded.class,
+          MealAtMeeting.class,
+          Feedback.class,
+          Ladder.class,
+          PartOfTheCase.class,
+          CaseTimescales.class,
+          MilestoneOfTheCase.class,
           PersonConcerned.class);
 
   private Vocabulary() {}
