@@ -255,18 +255,22 @@ public final class Mvps {
 
   private static Mvp partnership(Random random) {
     Mvp.Builder mvp = Mvp.builder("mvp-" + random.nextInt(1000));
-    People people = somePeople(random);
-    leadership(random, people).forEach(mvp::vacant);
-    MemberList list = memberList(random, people);
-    mvp.memberList(list);
+    MemberList list = MemberList.NOT_RECORDED;
+    if (chance(random, 3)) {
+      RandomGovernance.hardlyKnown(random, mvp);
+    } else {
+      People people = somePeople(random);
+      leadership(random, people).forEach(mvp::vacant);
+      list = memberList(random, people);
+      mvp.memberList(list).meetings(RandomGovernance.meetings(random));
+      RandomGovernance.partnership(random, mvp);
+    }
     if (chance(random, 80)) {
       mvp.arrangements(RandomGovernance.arrangements(random, any -> "a course"));
     }
     if (chance(random, 70)) {
       mvp.termsOfReference(RandomGovernance.termsOfReference(random, any -> "a course"));
     }
-    RandomGovernance.partnership(random, mvp);
-    mvp.meetings(RandomGovernance.meetings(random));
     mvp.outputs(RandomGovernance.outputs(random, any -> "a course"));
     mvp.businessCase(RandomGovernance.businessCase(random, any -> "a course"));
     work(random, mvp, list, 70, any -> "a course");

@@ -2,6 +2,7 @@ package org.mvprules.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -14,6 +15,7 @@ import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.VatBasis;
 import org.mvprules.core.fact.Minutes;
 import org.mvprules.core.fact.Money;
+import org.mvprules.core.governance.Ratifier;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.payment.PrivateFacts;
 import org.mvprules.core.payment.ReceivesBenefits;
@@ -27,6 +29,8 @@ import org.mvprules.core.workplan.WorkPlan;
 class MvpsTest {
 
   private static final int DRAWN = 1_000;
+  private static final LocalDate A_YEAR_BEFORE = Mvps.JUDGED_ON.minusYears(1);
+
   private static List<Mvp> partnerships = List.of();
 
   @BeforeAll
@@ -135,6 +139,37 @@ class MvpsTest {
     long sum =
         budget.lines().stream().mapToLong(l -> l.amount().map(Money::pence).orElse(0L)).sum();
     return sum > 0 && budget.total().filter(total -> total.pence() - sum == by).isPresent();
+  }
+
+  @Test
+  void whatIsAgreedIsAgreedBeforeWhatFollowsItOrAfter() {
+    for (int order : new int[] {-1, 0, 1}) {
+      assertOften(
+          10,
+          mvp ->
+              isInOrder(
+                  order,
+                  mvp.workPlan().flatMap(WorkPlan::agreedWithLmsOn),
+                  mvp.fundingRequest().submittedOn()));
+      assertOften(
+          5,
+          mvp ->
+              mvp.termsOfReference().stream()
+                  .anyMatch(
+                      terms ->
+                          terms.ratifications().stream()
+                              .filter(each -> each.by() == Ratifier.LMS_BOARD)
+                              .anyMatch(each -> isInOrder(order, terms.agreedOn(), each.on()))));
+      assertOften(5, mvp -> mvp.foundedOn().equals(Optional.of(A_YEAR_BEFORE.plusDays(order))));
+      assertOften(
+          10, mvp -> isInOrder(order, mvp.businessCase().start(), mvp.businessCase().end()));
+    }
+  }
+
+  private static boolean isInOrder(int order, Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && Integer.signum(one.get().compareTo(other.get())) == order;
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.mvprules.core.Dice.mostly;
 import static org.mvprules.core.Dice.someOf;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.mvprules.core.businesscase.BusinessCase;
 import org.mvprules.core.businesscase.CasePart;
 import org.mvprules.core.businesscase.Milestone;
 import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.Period;
 import org.mvprules.core.governance.ArrangedBy;
 import org.mvprules.core.governance.Arrangements;
@@ -42,8 +44,21 @@ final class RandomGovernance {
     mvp.country(mostly(random, 95, Country.ENGLAND, Country.values()));
     mvp.exists(mostly(random, 95, Answer.YES, ANSWERS));
     if (chance(random, 40)) {
-      mvp.foundedOn(FIRST.plusDays(random.nextInt(1200) - 1000));
+      mvp.foundedOn(foundingDay(random));
     }
+  }
+
+  /** Facts about a partnership of which hardly anything is known, perhaps not that there is one. */
+  static void hardlyKnown(Random random, Mvp.Builder mvp) {
+    mvp.country(mostly(random, 80, Country.ENGLAND, Country.values()));
+    mvp.exists(mostly(random, 50, Answer.NOT_RECORDED, ANSWERS));
+  }
+
+  /** Long ago or not yet, and often a year before, that day and the days beside it. */
+  private static LocalDate foundingDay(Random random) {
+    return chance(random, 20)
+        ? FIRST.minusYears(1).plusDays(random.nextInt(3) - 1)
+        : FIRST.plusDays(random.nextInt(1200) - 1000);
   }
 
   static Arrangements arrangements(Random random, Function<Random, String> words) {
@@ -71,8 +86,9 @@ final class RandomGovernance {
       return terms.exists(Answer.NO).build();
     }
     terms.exists(mostly(random, 50, Answer.YES, new Answer[] {Answer.NOT_RECORDED}));
-    someOf(random, Matter.values(), 60).forEach(terms::covers);
-    someOf(random, Matter.values(), 25).forEach(terms::leavesOut);
+    boolean thorough = chance(random, 30);
+    someOf(random, Matter.values(), thorough ? 97 : 60).forEach(terms::covers);
+    someOf(random, Matter.values(), thorough ? 5 : 25).forEach(terms::leavesOut);
     terms.staffHaveMoreWeight(anyOf(random, ANSWERS));
     Answer agreed = anyOf(random, ANSWERS);
     terms.agreed(agreed);
@@ -88,20 +104,27 @@ final class RandomGovernance {
   }
 
   static List<Ratification> ratifications(Random random, Function<Random, String> words) {
-    return random
-        .ints(random.nextInt(3), 0, Ratifier.values().length)
-        .mapToObj(
-            by ->
-                new Ratification(
-                    Ratifier.values()[by],
-                    chance(random, 30) ? Optional.of(words.apply(random)) : Optional.empty(),
-                    maybe(random, RandomGovernance::closeDay),
-                    chance(random, 30) ? Optional.of(words.apply(random)) : Optional.empty()))
-        .toList();
+    List<Ratification> ratifications = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      ratifications.add(
+          new Ratification(
+              mostly(random, 30, Ratifier.LMS_BOARD, Ratifier.values()),
+              chance(random, 30) ? Optional.of(words.apply(random)) : Optional.empty(),
+              chance(random, 75) ? Optional.of(closeDay(random)) : Optional.empty(),
+              chance(random, 30) ? Optional.of(words.apply(random)) : Optional.empty()));
+    }
+    return ratifications;
   }
 
   static Meetings meetings(Random random) {
     Meetings.Builder meetings = Meetings.builder();
+    if (chance(random, 8)) {
+      return meetings.heldInAll(Count.exactly(0)).build();
+    }
+    if (chance(random, 5)) {
+      return meetings.promisedPerYear(Count.exactly(0)).build();
+    }
+    Answer usual = mostly(random, 50, Answer.YES, new Answer[] {Answer.YES, Answer.NO});
     if (chance(random, 40)) {
       meetings.promisedPerYear(Dice.count(random, random.nextInt(9), 25));
     }
@@ -111,7 +134,7 @@ final class RandomGovernance {
     for (int i = random.nextInt(5); i > 0; i--) {
       meetings.held(
           new Meeting(
-              maybe(random, RandomGovernance::closeDay), mostly(random, 50, Answer.YES, ANSWERS)));
+              maybe(random, RandomGovernance::closeDay), mostly(random, 65, usual, ANSWERS)));
     }
     return meetings.build();
   }
@@ -123,8 +146,8 @@ final class RandomGovernance {
       outputs.annualReport(
           new AnnualReport(
               new Period(first, first.plusYears(1 + random.nextInt(2)).minusDays(1)),
-              anyOf(random, ANSWERS),
-              anyOf(random, ANSWERS),
+              mostly(random, 50, Answer.YES, ANSWERS),
+              mostly(random, 50, Answer.YES, ANSWERS),
               maybe(random, RandomGovernance::closeDay)));
     }
     if (chance(random, 30)) {
@@ -143,8 +166,9 @@ final class RandomGovernance {
       return paper.exists(Answer.NO).build();
     }
     paper.exists(mostly(random, 50, Answer.YES, new Answer[] {Answer.NOT_RECORDED}));
-    someOf(random, CasePart.values(), 60).forEach(paper::covers);
-    someOf(random, CasePart.values(), 15).forEach(paper::leavesOut);
+    boolean thorough = chance(random, 30);
+    someOf(random, CasePart.values(), thorough ? 97 : 60).forEach(paper::covers);
+    someOf(random, CasePart.values(), thorough ? 3 : 15).forEach(paper::leavesOut);
     if (chance(random, 70)) {
       paper.start(closeDay(random));
     }

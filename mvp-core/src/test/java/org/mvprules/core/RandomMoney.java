@@ -7,6 +7,7 @@ import static org.mvprules.core.Dice.maybe;
 import static org.mvprules.core.Dice.mostly;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -59,12 +60,17 @@ final class RandomMoney {
         }
       }
     }
-    total(random, sum).ifPresent(budget::total);
+    Optional<Money> total = total(random, sum);
+    total.ifPresent(budget::total);
     if (chance(random, 80)) {
       budget.period(RandomWork.period(random));
     }
-    for (int i = random.nextInt(4); i > 0; i--) {
-      budget.funder(funder(random, sum, words));
+    if (chance(random, 15)) {
+      split(random, total.orElse(new Money(sum)), words).forEach(budget::funder);
+    } else {
+      for (int i = random.nextInt(4); i > 0; i--) {
+        budget.funder(funder(random, sum, words));
+      }
     }
     budget.agreed(mostly(random, 50, Answer.YES, ANSWERS));
     maybe(random, RandomMoney::dayAroundTheFirst).ifPresent(budget::agreedOn);
@@ -118,6 +124,26 @@ final class RandomMoney {
         maybe(random, RandomMoney::dayAroundTheFirst));
   }
 
+  /** Two or three who share the whole, by shares or amounts, or almost. */
+  private static List<Funder> split(Random random, Money whole, Function<Random, String> words) {
+    int number = 2 + random.nextInt(2);
+    boolean shares = random.nextBoolean();
+    boolean amounts = !shares || chance(random, 30);
+    List<Funder> funders = new ArrayList<>();
+    for (int i = 1; i <= number; i++) {
+      long rest = i == number ? whole.pence() % number + (chance(random, 25) ? 1 : 0) : 0;
+      Money amount = new Money(Math.min(Money.LARGEST, whole.pence() / number + rest));
+      Share share = new Share(i == number && chance(random, 25) ? 2 : 1, number);
+      funders.add(
+          new Funder(
+              words.apply(random),
+              amounts ? Optional.of(amount) : Optional.empty(),
+              shares ? Optional.of(share) : Optional.empty(),
+              maybe(random, RandomMoney::dayAroundTheFirst)));
+    }
+    return funders;
+  }
+
   private static Claim claim(Random random, List<Activity> activities) {
     Optional<String> activity =
         activities.isEmpty() || chance(random, 20)
@@ -139,7 +165,7 @@ final class RandomMoney {
         maybe(random, words),
         maybe(random, words),
         maybe(random, words),
-        anyOf(random, ANSWERS),
+        mostly(random, 50, Answer.YES, ANSWERS),
         anyOf(random, ANSWERS),
         maybe(random, words),
         maybe(random, RandomMoney::dayAroundTheFirst));

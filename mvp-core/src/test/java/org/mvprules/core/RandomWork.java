@@ -104,8 +104,8 @@ final class RandomWork {
     }
     Answer agreedWithLms = anyOf(random, Answer.values());
     plan.agreedWithLms(agreedWithLms);
-    if (agreedWithLms != Answer.NO && chance(random, 60)) {
-      plan.agreedWithLmsOn(FIRST.plusDays(random.nextInt(5) - 3));
+    if (agreedWithLms != Answer.NO && chance(random, 80)) {
+      plan.agreedWithLmsOn(FIRST.plusDays(random.nextInt(4) - 2));
     }
     plan.ratified(mostly(random, 50, Answer.YES, new Answer[] {Answer.NOT_RECORDED}));
     RandomGovernance.ratifications(random, words).forEach(plan::ratification);
@@ -146,7 +146,7 @@ final class RandomWork {
       activity.aimedAt(words.apply(random));
     }
     Dice.someOf(random, AccessNeed.values(), 5).forEach(activity::accessNeed);
-    activity.rung(mostly(random, 50, Rung.NOT_RECORDED, Rung.values()));
+    activity.rung(mostly(random, 25, Rung.NOT_RECORDED, Rung.values()));
     activity.online(mostly(random, 70, Answer.NOT_RECORDED, Answer.values()));
     activity.meal(mostly(random, 60, Answer.NOT_RECORDED, Answer.values()));
     when(random, activity);
@@ -165,7 +165,7 @@ final class RandomWork {
     for (int i = random.nextInt(100); i > 60; i -= 20) {
       activity.otherCost(otherCost(random, words));
     }
-    return activity.costsNothing(mostly(random, 90, Answer.NOT_RECORDED, ANSWERS)).build();
+    return activity.costsNothing(mostly(random, 70, Answer.NOT_RECORDED, ANSWERS)).build();
   }
 
   /** On known days, or so many times; now and then both or neither. */

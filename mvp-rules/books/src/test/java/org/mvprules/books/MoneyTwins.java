@@ -428,12 +428,12 @@ final class MoneyTwins {
     return parts;
   }
 
-  private static List<Activity> activities(Mvp mvp) {
+  static List<Activity> activities(Mvp mvp) {
     return mvp.workPlan().map(WorkPlan::activities).orElse(List.of());
   }
 
   /** Someone with an office was offered for it what the office is offered. */
-  private static PaymentOffer offer(Participation part, Optional<Member> member) {
+  static PaymentOffer offer(Participation part, Optional<Member> member) {
     if (part.offer() != PaymentOffer.NOT_RECORDED) {
       return part.offer();
     }
@@ -885,7 +885,7 @@ final class MoneyTwins {
     return strengths;
   }
 
-  private static Status worst(Collection<Status> statuses, Status ifNone) {
+  static Status worst(Collection<Status> statuses, Status ifNone) {
     return Stream.of(NOT_MET, NOT_ASSESSED, REVIEW, MET)
         .filter(statuses::contains)
         .findFirst()
@@ -1047,13 +1047,13 @@ final class MoneyTwins {
         NOT_ASSESSED);
   }
 
-  private static List<Member> secretaries(Mvp mvp) {
+  static List<Member> secretaries(Mvp mvp) {
     return mvp.memberList().members().stream()
         .filter(member -> member.offices().anyMatch(each -> each.office() == Post.SECRETARY))
         .toList();
   }
 
-  private static boolean isServiceUser(Member member) {
+  static boolean isServiceUser(Member member) {
     return member.seat() == Seat.SERVICE_USER || member.seat() == Seat.FAMILY;
   }
 
@@ -1079,21 +1079,21 @@ final class MoneyTwins {
         : NOT_APPLICABLE;
   }
 
-  private static List<BudgetLine> lines(Mvp mvp, BudgetHeading heading) {
+  static List<BudgetLine> lines(Mvp mvp, BudgetHeading heading) {
     return mvp.budget().map(Budget::lines).orElse(List.of()).stream()
         .filter(line -> line.heading() == heading)
         .toList();
   }
 
-  private static long sum(List<BudgetLine> lines) {
+  static long sum(List<BudgetLine> lines) {
     return lines.stream().flatMap(line -> line.amount().stream()).mapToLong(Money::pence).sum();
   }
 
-  private static boolean haveAmounts(List<BudgetLine> lines) {
+  static boolean haveAmounts(List<BudgetLine> lines) {
     return lines.stream().allMatch(line -> line.amount().isPresent());
   }
 
-  private static boolean isComplete(Mvp mvp) {
+  static boolean isComplete(Mvp mvp) {
     return mvp.budget().filter(budget -> budget.complete() == Answer.YES).isPresent();
   }
 
@@ -1113,7 +1113,7 @@ final class MoneyTwins {
     return claimed && haveAmounts(lines) ? MET : NOT_ASSESSED;
   }
 
-  private static Status thereIsABudget(Mvp mvp) {
+  static Status thereIsABudget(Mvp mvp) {
     Optional<Money> total = mvp.budget().flatMap(Budget::total);
     List<BudgetLine> lines = mvp.budget().map(Budget::lines).orElse(List.of());
     if (total.isPresent()) {

@@ -706,7 +706,7 @@ final class Twins {
   // MEM-13, MEM-15, CHR-05 and CHR-10: no software can judge it
 
   /** By the last answer that was given by the day, while it holds. */
-  private static Status asAPersonSays(String requirement, Mvp mvp, LocalDate day) {
+  static Status asAPersonSays(String requirement, Mvp mvp, LocalDate day) {
     int months = Integer.parseInt(mvp.settings().getOrDefault("answersLast", "12"));
     List<PersonsAnswer> given =
         mvp.answers().stream()

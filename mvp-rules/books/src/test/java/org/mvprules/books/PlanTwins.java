@@ -1,0 +1,434 @@
+package org.mvprules.books;
+
+import static org.mvprules.rules.Status.MET;
+import static org.mvprules.rules.Status.NOT_APPLICABLE;
+import static org.mvprules.rules.Status.NOT_ASSESSED;
+import static org.mvprules.rules.Status.NOT_MET;
+import static org.mvprules.rules.Status.REVIEW;
+import static org.mvprules.rules.Strength.ADVICE;
+import static org.mvprules.rules.Strength.SHOULD;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mvprules.core.Mvp;
+import org.mvprules.core.budget.Budget;
+import org.mvprules.core.budget.FundingRequest;
+import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Count;
+import org.mvprules.core.fact.Period;
+import org.mvprules.core.governance.Ratification;
+import org.mvprules.core.governance.Ratifier;
+import org.mvprules.core.meeting.Meeting;
+import org.mvprules.core.meeting.Meetings;
+import org.mvprules.core.member.Member;
+import org.mvprules.core.member.Seat;
+import org.mvprules.core.output.AnnualReport;
+import org.mvprules.core.payment.PaymentOffer;
+import org.mvprules.core.workplan.Activity;
+import org.mvprules.core.workplan.ActivityKind;
+import org.mvprules.core.workplan.Participation;
+import org.mvprules.core.workplan.PlanStatus;
+import org.mvprules.core.workplan.Priority;
+import org.mvprules.core.workplan.PriorityOrigin;
+import org.mvprules.core.workplan.WorkPlan;
+import org.mvprules.rules.Status;
+import org.mvprules.rules.Strength;
+
+/**
+ * A second opinion on the work plan and on what comes of it, said in plain Java.
+ *
+ * <p>It reads the recorded facts itself and shares nothing with the rules or with what they look
+ * at. References are to the requirements, "D-11" to their decisions on open points.
+ */
+final class PlanTwins {
+
+  private PlanTwins() {}
+
+  /**
+   * Judges work plan and outputs, before anything is set aside.
+   *
+   * @param mvp the partnership
+   * @param book the id of the rule book
+   * @param day the day on which it is judged
+   * @return the status of each requirement of that book
+   */
+  static Map<String, Status> judge(Mvp mvp, String book, LocalDate day) {
+    Map<String, Status> statuses = new TreeMap<>();
+    statuses.put("WRK-01", unlessUnfunded(mvp, thePlanCoversTheYear(mvp, day)));
+    statuses.put("WRK-02", thePartnershipAgreesThePlan(mvp));
+    statuses.put("WRK-03", thePlanIsRatified(mvp));
+    statuses.put("WRK-04", eachActivityIsCosted(mvp));
+    statuses.put("WRK-08", planned(mvp, ActivityKind.TRAINING, ActivityKind.DEVELOPMENT_DAY));
+    statuses.put("WRK-09", prioritiesAreOfBoth(mvp));
+    statuses.put("WRK-15", aDevelopmentDayIsPlannedEachYear(mvp));
+    statuses.put("OUT-01", unlessUnfunded(mvp, theLmsAgrees(mvp)));
+    statuses.put("OUT-02", unlessUnfunded(mvp, meetingsAreRegular(mvp)));
+    statuses.put("OUT-03", unlessUnfunded(mvp, planned(mvp, ActivityKind.OUTREACH)));
+    statuses.put("OUT-04", unlessUnfunded(mvp, thereIsAnAnnualReport(mvp, day)));
+    for (String id : List.of("WRK-05", "WRK-06", "OUT-05", "OUT-08")) {
+      statuses.put(id, Twins.asAPersonSays(id, mvp, day));
+    }
+    statuses.put(
+        "OUT-06",
+        mvp.outputs().changes().isEmpty() ? Twins.asAPersonSays("OUT-06", mvp, day) : MET);
+    if (book.equals(MoneyTwins.SOUTH_EAST)) {
+      statuses.put("WRK-10", thePlanIsAgreedBeforeTheRequest(mvp));
+      statuses.put("WRK-11", bothTextsAreWritten(mvp.fundingRequest()));
+    }
+    return statuses;
+  }
+
+  /**
+   * How firmly the guidance asks (scope table: what stands in one area's paper is advice
+   * elsewhere).
+   *
+   * @param book the id of the rule book
+   * @return the strength of each requirement
+   */
+  static Map<String, Strength> strengths(String book) {
+    boolean southEast = book.equals(MoneyTwins.SOUTH_EAST);
+    Map<String, Strength> strengths = new TreeMap<>();
+    for (String id :
+        List.of("WRK-01", "WRK-02", "WRK-03", "WRK-04", "WRK-05", "WRK-08", "OUT-05")) {
+      strengths.put(id, SHOULD);
+    }
+    for (String id : List.of("WRK-09", "WRK-15", "OUT-01", "OUT-02", "OUT-03", "OUT-04")) {
+      strengths.put(id, southEast ? SHOULD : ADVICE);
+    }
+    for (String id : List.of("WRK-06", "OUT-06", "OUT-08")) {
+      strengths.put(id, ADVICE);
+    }
+    if (southEast) {
+      strengths.put("WRK-10", SHOULD);
+      strengths.put("WRK-11", SHOULD);
+    }
+    return strengths;
+  }
+
+  /** AMB-23: whoever has no money does not owe this; a person decides. */
+  private static Status unlessUnfunded(Mvp mvp, Status status) {
+    return status == NOT_MET && MoneyTwins.thereIsABudget(mvp) == NOT_MET ? REVIEW : status;
+  }
+
+  private static PlanStatus status(Mvp mvp) {
+    return mvp.workPlan().map(WorkPlan::status).orElse(PlanStatus.NOT_RECORDED);
+  }
+
+  private static <T> Optional<T> ofPlan(Mvp mvp, Function<WorkPlan, Optional<T>> part) {
+    return mvp.workPlan().flatMap(part);
+  }
+
+  /** What is planned and was not called off. */
+  static List<Activity> activities(Mvp mvp) {
+    return MoneyTwins.activities(mvp).stream()
+        .filter(activity -> activity.cancelled() != Answer.YES)
+        .toList();
+  }
+
+  static boolean isComplete(Mvp mvp) {
+    return mvp.workPlan().filter(plan -> plan.complete() == Answer.YES).isPresent();
+  }
+
+  /** Whether everything is known that is planned, and of which kind it is. */
+  static boolean kindsAreKnown(Mvp mvp) {
+    return isComplete(mvp)
+        && activities(mvp).stream().noneMatch(each -> each.kind() == ActivityKind.NOT_RECORDED);
+  }
+
+  /** Whether anything of these kinds is planned. */
+  private static Status planned(Mvp mvp, ActivityKind... kinds) {
+    Set<ActivityKind> sought = EnumSet.copyOf(List.of(kinds));
+    if (activities(mvp).stream().anyMatch(each -> sought.contains(each.kind()))) {
+      return MET;
+    }
+    return kindsAreKnown(mvp) ? NOT_MET : NOT_ASSESSED;
+  }
+
+  // WRK-01 to WRK-04: there is a plan, agreed, ratified and costed
+
+  private static Status thePlanCoversTheYear(Mvp mvp, LocalDate day) {
+    if (status(mvp) == PlanStatus.NONE) {
+      return NOT_MET;
+    }
+    if (status(mvp) == PlanStatus.SUGGESTED) {
+      // Ideas are no plan yet.
+      return REVIEW;
+    }
+    Period year = mvp.budget().flatMap(Budget::period).orElse(new Period(day, day));
+    return ofPlan(mvp, WorkPlan::period)
+        .map(period -> covers(period, year) ? MET : NOT_MET)
+        .orElse(NOT_ASSESSED);
+  }
+
+  private static boolean covers(Period period, Period year) {
+    return period.contains(year.first()) && period.contains(year.last());
+  }
+
+  private static Status thePartnershipAgreesThePlan(Mvp mvp) {
+    if (ofPlan(mvp, WorkPlan::agreedOn).isPresent()) {
+      return MET;
+    }
+    return switch (status(mvp)) {
+      case AGREED, RATIFIED -> MET;
+      case DRAFT, SUGGESTED -> NOT_MET;
+      // WRK-01 says that it is missing.
+      case NONE -> NOT_APPLICABLE;
+      case ROLLED_FORWARD, NOT_RECORDED -> NOT_ASSESSED;
+    };
+  }
+
+  private static Status thePlanIsRatified(Mvp mvp) {
+    if (mvp.workPlan().isEmpty()) {
+      return NOT_ASSESSED;
+    }
+    WorkPlan plan = mvp.workPlan().get();
+    Set<Ratifier> by =
+        plan.ratifications().stream().map(Ratification::by).collect(Collectors.toSet());
+    if (plan.status() == PlanStatus.RATIFIED
+        || by.contains(Ratifier.LMS_BOARD)
+        || by.contains(Ratifier.COMMISSIONER)
+        || by.contains(Ratifier.PROVIDER)) {
+      return MET;
+    }
+    if (!by.isEmpty()) {
+      return REVIEW;
+    }
+    return plan.ratified() == Answer.NO ? NOT_MET : NOT_ASSESSED;
+  }
+
+  private static Status eachActivityIsCosted(Mvp mvp) {
+    return MoneyTwins.worst(
+        activities(mvp).stream().map(activity -> isCosted(activity, mvp)).toList(), NOT_ASSESSED);
+  }
+
+  private static Status isCosted(Activity activity, Mvp mvp) {
+    if (activity.costsNothing() == Answer.YES) {
+      return MET;
+    }
+    if (activity.otherCosts().isEmpty() && activity.participations().isEmpty()) {
+      // D-01: that it costs something, and nothing of what, is a recorded gap of the plan.
+      return activity.costsNothing() == Answer.NO ? NOT_MET : NOT_ASSESSED;
+    }
+    boolean known =
+        activity.otherCosts().stream().allMatch(cost -> cost.amount().isPresent())
+            && activity.participations().stream().allMatch(part -> isCosted(part, activity, mvp));
+    return known ? MET : NOT_ASSESSED;
+  }
+
+  /** Whether an amount is recorded, or follows from what is due for such a part. */
+  private static boolean isCosted(Participation part, Activity activity, Mvp mvp) {
+    Optional<Member> member =
+        mvp.memberList().members().stream()
+            .filter(each -> part.who().equals(Optional.of(each.id())))
+            .findFirst();
+    Seat seat = member.map(Member::seat).orElse(part.seat());
+    boolean recorded = part.expenses().isPresent() || part.agreed().isPresent();
+    return switch (MoneyTwins.place(part.as(), seat, part.inPaidTime(), activity.kind())
+        .payable()) {
+      case NOTHING, OUTSIDE_THE_POLICY, EXPENSES_AND_FEE -> true;
+      case PAID_ACCORDINGLY ->
+          recorded || MoneyTwins.offer(part, member) == PaymentOffer.OFFERED_AND_DECLINED;
+      case EXPENSES, FOR_A_PERSON, NOT_KNOWN -> recorded;
+    };
+  }
+
+  // WRK-09 to WRK-15
+
+  private static Status prioritiesAreOfBoth(Mvp mvp) {
+    List<PriorityOrigin> origins =
+        mvp.workPlan().map(WorkPlan::priorities).orElse(List.of()).stream()
+            .map(Priority::origin)
+            .toList();
+    boolean both = origins.contains(PriorityOrigin.BOTH);
+    boolean own = both || origins.contains(PriorityOrigin.MVP);
+    boolean lms = both || origins.contains(PriorityOrigin.LMS);
+    if (own && lms) {
+      return MET;
+    }
+    return origins.isEmpty() || origins.contains(PriorityOrigin.NOT_RECORDED)
+        ? NOT_ASSESSED
+        : NOT_MET;
+  }
+
+  private static Status thePlanIsAgreedBeforeTheRequest(Mvp mvp) {
+    Optional<LocalDate> agreed = ofPlan(mvp, WorkPlan::agreedWithLmsOn);
+    Optional<LocalDate> sent = mvp.fundingRequest().submittedOn();
+    Status inTime = NOT_ASSESSED;
+    if (mvp.workPlan().filter(plan -> plan.agreedWithLms() == Answer.NO).isPresent()) {
+      inTime = NOT_MET;
+    } else if (agreed.isPresent() && sent.isPresent()) {
+      inTime = agreed.get().isAfter(sent.get()) ? NOT_MET : MET;
+    }
+    Status attached = GovernanceTwins.answered(mvp.fundingRequest().planAttached());
+    return MoneyTwins.worst(List.of(inTime, attached), NOT_ASSESSED);
+  }
+
+  private static Status bothTextsAreWritten(FundingRequest request) {
+    if (request.planText().isPresent() && request.moneyText().isPresent()) {
+      return MET;
+    }
+    // What was sent with an empty answer is incomplete.
+    return request.submittedOn().isPresent() ? NOT_MET : NOT_ASSESSED;
+  }
+
+  private static Status aDevelopmentDayIsPlannedEachYear(Mvp mvp) {
+    Occasions days = Occasions.of(activities(mvp), ActivityKind.DEVELOPMENT_DAY);
+    if (kindsAreKnown(mvp) && days.most() == 0) {
+      return NOT_MET;
+    }
+    Optional<Period> period = ofPlan(mvp, WorkPlan::period);
+    if (period.isEmpty()) {
+      return NOT_ASSESSED;
+    }
+    // A year that has only begun asks for none, unless it is the first.
+    long years =
+        Math.max(
+            1, ChronoUnit.YEARS.between(period.get().first(), period.get().last().plusDays(1)));
+    if (days.least() >= years) {
+      return MET;
+    }
+    return kindsAreKnown(mvp) && days.most() < years ? NOT_MET : NOT_ASSESSED;
+  }
+
+  /** How often something takes place, at the least and at the most. */
+  private record Occasions(long least, long most) {
+
+    private static final long ANY_NUMBER = 1_000_000_000_000L;
+
+    static Occasions of(List<Activity> activities, ActivityKind kind) {
+      return activities.stream()
+          .filter(activity -> activity.kind() == kind)
+          .map(Occasions::of)
+          .reduce(new Occasions(0, 0), Occasions::plus);
+    }
+
+    private static Occasions of(Activity activity) {
+      if (!activity.days().isEmpty()) {
+        return new Occasions(activity.days().size(), activity.days().size());
+      }
+      // What is planned takes place at least once.
+      return activity.times().map(Occasions::of).orElse(new Occasions(1, ANY_NUMBER));
+    }
+
+    /** D-04: "about" so many decides nothing. */
+    static Occasions of(Count count) {
+      return switch (count.precision()) {
+        case EXACT -> new Occasions(count.number(), count.number());
+        case AT_LEAST -> new Occasions(count.number(), ANY_NUMBER);
+        case ABOUT -> new Occasions(0, ANY_NUMBER);
+      };
+    }
+
+    Occasions plus(Occasions other) {
+      return new Occasions(least + other.least, Math.min(ANY_NUMBER, most + other.most));
+    }
+
+    Occasions atLeast(long number) {
+      return new Occasions(Math.max(least, number), Math.max(most, number));
+    }
+  }
+
+  // OUT-01 to OUT-04
+
+  private static Status theLmsAgrees(Mvp mvp) {
+    if (status(mvp) == PlanStatus.NONE) {
+      // There is nothing to which it could have agreed.
+      return NOT_MET;
+    }
+    if (ofPlan(mvp, WorkPlan::agreedWithLmsOn).isPresent()) {
+      return MET;
+    }
+    return GovernanceTwins.answered(
+        mvp.workPlan().map(WorkPlan::agreedWithLms).orElse(Answer.NOT_RECORDED));
+  }
+
+  private static Status meetingsAreRegular(Mvp mvp) {
+    Meetings meetings = mvp.meetings();
+    Optional<Count> promised = meetings.promisedPerYear();
+    if (promised.filter(count -> Occasions.of(count).least() > 0).isPresent()) {
+      return MET;
+    }
+    Occasions held =
+        meetings
+            .heldInAll()
+            .map(Occasions::of)
+            .orElse(new Occasions(0, 0))
+            .atLeast(meetings.held().size());
+    Occasions all = held.plus(plannedMeetings(mvp));
+    if (all.least() >= 2) {
+      return MET;
+    }
+    if (all.most() > all.least()) {
+      return NOT_ASSESSED;
+    }
+    if (all.least() == 1) {
+      return REVIEW;
+    }
+    boolean noneHeld = meetings.heldInAll().isPresent() && promised.isEmpty();
+    boolean nonePromised = promised.filter(Count::isExact).isPresent();
+    return noneHeld || nonePromised ? NOT_MET : NOT_ASSESSED;
+  }
+
+  /** Meetings of the plan; one that is recorded as held on its day is counted there. */
+  private static Occasions plannedMeetings(Mvp mvp) {
+    Set<LocalDate> held =
+        mvp.meetings().held().stream()
+            .map(Meeting::on)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+    Occasions planned = new Occasions(0, 0);
+    List<LocalDate> days = new ArrayList<>();
+    for (Activity activity : activities(mvp)) {
+      if (activity.kind() == ActivityKind.MVP_MEETING) {
+        days.addAll(activity.days());
+        planned = planned.plus(Occasions.of(activity));
+      }
+    }
+    long twice = days.stream().filter(held::contains).count();
+    return new Occasions(planned.least() - twice, planned.most() - twice);
+  }
+
+  /** D-11: for the last year that is over, taken to be from April to March. */
+  private static Status thereIsAnAnnualReport(Mvp mvp, LocalDate day) {
+    if (mvp.foundedOn().filter(founded -> founded.plusYears(1).isAfter(day)).isPresent()) {
+      return NOT_APPLICABLE;
+    }
+    Period year = lastYear(day);
+    Set<Status> reports =
+        mvp.outputs().annualReports().stream()
+            .filter(report -> covers(report.period(), year))
+            .map(PlanTwins::hasBothParts)
+            .collect(Collectors.toSet());
+    if (!reports.isEmpty()) {
+      return Stream.of(MET, NOT_ASSESSED, NOT_MET).filter(reports::contains).findFirst().get();
+    }
+    return mvp.outputs().annualReportMade() == Answer.NO ? NOT_MET : NOT_ASSESSED;
+  }
+
+  private static Period lastYear(LocalDate day) {
+    LocalDate first = LocalDate.of(day.getYear(), Month.APRIL, 1);
+    while (!first.plusYears(1).minusDays(1).isBefore(day)) {
+      first = first.minusYears(1);
+    }
+    return new Period(first, first.plusYears(1).minusDays(1));
+  }
+
+  private static Status hasBothParts(AnnualReport report) {
+    return MoneyTwins.worst(
+        Stream.of(report.achievements(), report.plansAhead())
+            .map(GovernanceTwins::answered)
+            .toList(),
+        NOT_ASSESSED);
+  }
+}
