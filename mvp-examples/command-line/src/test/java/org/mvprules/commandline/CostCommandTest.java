@@ -117,14 +117,35 @@ class CostCommandTest {
     }
 
     @Test
+    void are64IfNoGuidanceWasInForceOnTheDayAskedFor() {
+      Run run = Run.of("cost", FILE, "--as-of", "1999-01-01");
+
+      assertThat(run.status()).isEqualTo(64);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .startsWith("mvp: --as-of: found 1999-01-01, when no guidance was in force; expected ")
+          .doesNotContain("/asAt");
+    }
+
+    @Test
+    void are65IfNoGuidanceWasInForceOnTheDayOfTheRecord() {
+      String record = "id: a\nasAt: 1999-01-01\n";
+
+      Run run = Run.reading(record, "cost", "-");
+
+      assertThat(run.status()).isEqualTo(65);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .contains("/asAt: found 1999-01-01, when no guidance was in force; expected ");
+      assertThat(Run.reading(record, "cost", "-", "--as-of", "2018-04-01").status()).isEqualTo(2);
+    }
+
+    @Test
     void are65ForFilesThatCannotBeRead() throws IOException {
       assertThat(Run.of("cost", "no-such.yaml").status()).isEqualTo(65);
       assertThat(Run.of("cost", folder.toString()).status()).isEqualTo(65);
       assertThat(Run.of("cost", "a\0b").status()).isEqualTo(65);
       assertThat(Run.of("cost", "--read-template", "no-such.csv").status()).isEqualTo(65);
-      Run early = Run.of("cost", FILE, "--as-of", "1999-01-01");
-      assertThat(early.status()).isEqualTo(65);
-      assertThat(early.err()).contains("found 1999-01-01, when no guidance was in force");
       Run setting = Run.of("cost", changed("separate activity", "somehow"));
       assertThat(setting.status()).isEqualTo(65);
       assertThat(setting.err()).contains("/settings/preparation");
