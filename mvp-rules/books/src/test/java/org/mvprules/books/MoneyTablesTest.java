@@ -302,6 +302,7 @@ class MoneyTablesTest {
       Participation part =
           Participation.of(Count.exactly(5), Seat.SERVICE_USER)
               .as(PartTaken.ATTENDER)
+              .offer(PaymentOffer.NOT_OFFERED)
               .expenses(Money.parse("4.00"))
               .build();
       Activity.Builder dropIn =
@@ -310,6 +311,52 @@ class MoneyTablesTest {
       assertThat(status("PAY-13", planned(dropIn.build()))).isEqualTo(Status.REVIEW);
       assertThat(status("PAY-13", planned(dropIn.seldomHeardGroup("refugees").build())))
           .isEqualTo(Status.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "PAY-03, MEMBER, MVP_MEETING",
+      "PAY-04, MEMBER, LMS_MEETING",
+      "PAY-04, ATTENDER, AREA_WORKING_GROUP",
+      "PAY-13, ATTENDER, SURVEY",
+    })
+    void rows1To4ThatNoFeeIsOfferedHasToBeRecorded(
+        String requirement, PartTaken as, ActivityKind kind) {
+      Map<PaymentOffer, Status> expected =
+          Map.of(
+              PaymentOffer.NOT_OFFERED, Status.MET,
+              PaymentOffer.NOT_RECORDED, Status.NOT_ASSESSED,
+              PaymentOffer.OFFERED, Status.REVIEW,
+              PaymentOffer.OFFERED_AND_ACCEPTED, Status.REVIEW,
+              PaymentOffer.OFFERED_AND_DECLINED, Status.REVIEW);
+      for (PaymentOffer offer : PaymentOffer.values()) {
+        Participation.Builder part =
+            Participation.of(USER).as(as).offer(offer).expenses(new Money(0));
+
+        assertThat(status(requirement, with(kind, part, Payer.NOT_RECORDED)))
+            .as(offer.name())
+            .isEqualTo(expected.get(offer));
+      }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "NOT_OFFERED, , NOT_ASSESSED",
+      "NOT_OFFERED, 0.00, MET",
+      "NOT_OFFERED, 0.01, REVIEW",
+      "NOT_RECORDED, 0.01, REVIEW",
+      "NOT_RECORDED, , NOT_ASSESSED",
+      "OFFERED, , REVIEW",
+    })
+    void row1ThatNoExpensesArePlannedHasToBeRecorded(
+        PaymentOffer offer, String expenses, Status expected) {
+      Participation.Builder part = Participation.of(USER).as(PartTaken.ATTENDER).offer(offer);
+      if (expenses != null) {
+        part.expenses(Money.parse(expenses));
+      }
+
+      assertThat(status("PAY-13", with(ActivityKind.SURVEY, part, Payer.NOT_RECORDED)))
+          .isEqualTo(expected);
     }
 
     @Test

@@ -933,7 +933,7 @@ final class MoneyTwins {
     return ofEach(
         mvp,
         part -> part.isOf(Payable.EXPENSES) && !part.isOfTheArea(),
-        part -> part.offered() ? REVIEW : MET,
+        MoneyTwins::noFeeIsPlanned,
         NOT_ASSESSED);
   }
 
@@ -948,8 +948,16 @@ final class MoneyTwins {
         part ->
             part.isOf(Payable.NOT_KNOWN)
                 ? NOT_ASSESSED
-                : part.isOf(Payable.FOR_A_PERSON) || part.offered() ? REVIEW : MET,
+                : part.isOf(Payable.FOR_A_PERSON) ? REVIEW : noFeeIsPlanned(part),
         NOT_APPLICABLE);
+  }
+
+  /** D-01: that no fee is offered has to be recorded. */
+  private static Status noFeeIsPlanned(Part part) {
+    if (part.offered()) {
+      return REVIEW;
+    }
+    return part.offer() == PaymentOffer.NOT_OFFERED ? MET : NOT_ASSESSED;
   }
 
   private static Status expertAdviceIsOfferedAFee(Mvp mvp) {
@@ -1030,11 +1038,14 @@ final class MoneyTwins {
         mvp,
         part -> part.isOf(Payable.NOTHING),
         part -> {
-          boolean expenses =
-              part.participation().expenses().filter(each -> each.pence() > 0).isPresent();
+          Optional<Money> expenses = part.participation().expenses();
           // AMB-21: nobody of a seldom heard group is to be out of pocket.
           boolean accepted = part.activity().seldomHeardGroup().isPresent();
-          return part.offered() || expenses && !accepted ? REVIEW : MET;
+          if (!accepted && expenses.filter(each -> each.pence() > 0).isPresent()) {
+            return REVIEW;
+          }
+          Status fee = noFeeIsPlanned(part);
+          return fee == MET && !accepted && expenses.isEmpty() ? NOT_ASSESSED : fee;
         },
         NOT_APPLICABLE);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.fact.Answer;
-import org.mvprules.core.fact.Money;
 import org.mvprules.core.payment.Payer;
 import org.mvprules.core.payment.PaymentOffer;
 import org.mvprules.core.workplan.Activity;
@@ -15,8 +14,6 @@ import org.mvprules.core.workplan.Participation;
 /** Someone's part in an activity, once it is told what is paid for it. */
 @Word("Someone's part in an activity, once rules have said what is paid for it")
 public final class PartPaid extends Judged {
-
-  private static final Money NOTHING = new Money(0);
 
   private final Activity activity;
   private final Participation participation;
@@ -211,11 +208,14 @@ public final class PartPaid extends Judged {
   /**
    * Whether expenses are planned for it.
    *
-   * @return false if none are recorded, or £0.00
+   * @return no if £0.00 is planned
    */
   @Word("Whether expenses of more than £0.00 are planned for it")
-  public boolean expensesPlanned() {
-    return participation.expenses().filter(amount -> amount.compareTo(NOTHING) > 0).isPresent();
+  public Answer expensesPlanned() {
+    return participation
+        .expenses()
+        .map(amount -> amount.pence() > 0 ? Answer.YES : Answer.NO)
+        .orElse(Answer.NOT_RECORDED);
   }
 
   /**
