@@ -1118,10 +1118,18 @@ final class MoneyTwins {
                 claim ->
                     claim.heading() == BudgetHeading.LMS_MEETINGS
                         && claim.from() != Payer.PARTNERSHIP);
-    if (sum(lines) > 0) {
+    // AMB-20: the payer is recorded with the activity, too.
+    Set<Payer> payers = EnumSet.noneOf(Payer.class);
+    for (Activity each : activities(mvp)) {
+      if (OF_THE_AREA.contains(each.kind())) {
+        payers.add(each.paidBy());
+      }
+    }
+    if (sum(lines) > 0 || payers.contains(Payer.PARTNERSHIP)) {
       return REVIEW;
     }
-    return claimed && haveAmounts(lines) ? MET : NOT_ASSESSED;
+    boolean named = !payers.isEmpty() && !payers.contains(Payer.NOT_RECORDED);
+    return (claimed || named) && haveAmounts(lines) ? MET : NOT_ASSESSED;
   }
 
   private static Status thereIsABudget(Mvp mvp) {
@@ -1257,21 +1265,33 @@ final class MoneyTwins {
         part -> part.givesExpertAdvice() && !part.isOf(Payable.OUTSIDE_THE_POLICY),
         part -> {
           // AMB-20: no line is no fault when another body is named.
-          if (part.isPaidByOthers()) {
+          boolean claimed = isClaimed(mvp, part.activity());
+          boolean own = part.activity().paidBy() == Payer.PARTNERSHIP;
+          if (part.isPaidByOthers() || claimed && !own) {
             return MET;
           }
-          return switch (part.place().payable()) {
-            case FOR_A_PERSON -> REVIEW;
-            case EXPENSES_AND_FEE ->
-                periodsDiffer(mvp)
-                    ? REVIEW
-                    : carries(mvp, part.heading())
-                        .map(enough -> enough ? MET : NOT_MET)
-                        .orElse(NOT_ASSESSED);
-            default -> NOT_ASSESSED;
-          };
+          Status budget =
+              switch (part.place().payable()) {
+                case FOR_A_PERSON -> REVIEW;
+                case EXPENSES_AND_FEE ->
+                    periodsDiffer(mvp)
+                        ? REVIEW
+                        : carries(mvp, part.heading())
+                            .map(enough -> enough ? MET : NOT_MET)
+                            .orElse(NOT_ASSESSED);
+                default -> NOT_ASSESSED;
+              };
+          // AMB-20: both paying for the same time.
+          return claimed ? worst(List.of(budget, REVIEW), budget) : budget;
         },
         NOT_APPLICABLE);
+  }
+
+  private static boolean isClaimed(Mvp mvp, Activity activity) {
+    return mvp.budget().stream()
+        .flatMap(budget -> budget.claims().stream())
+        .filter(claim -> claim.from() != Payer.PARTNERSHIP)
+        .anyMatch(claim -> claim.activity().filter(activity.id()::equals).isPresent());
   }
 
   private static Status expensesAreBudgeted(Mvp mvp) {

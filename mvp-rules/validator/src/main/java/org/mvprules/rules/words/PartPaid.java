@@ -20,6 +20,7 @@ public final class PartPaid extends Judged {
   private final Category category;
   private final PaymentOffer offer;
   private final BudgetedHeading heading;
+  private final boolean claimed;
 
   /**
    * The category of a part, as rules told it.
@@ -42,6 +43,7 @@ public final class PartPaid extends Judged {
    * @param category what rules said of it
    * @param offer what was offered for it
    * @param heading the heading of the budget that it belongs under
+   * @param claimed whether money for the activity is claimed from another body
    */
   public PartPaid(
       Policy policy,
@@ -51,13 +53,15 @@ public final class PartPaid extends Judged {
       Participation participation,
       Category category,
       PaymentOffer offer,
-      BudgetedHeading heading) {
+      BudgetedHeading heading,
+      boolean claimed) {
     super(policy, subject, pointer);
     this.activity = activity;
     this.participation = participation;
     this.category = category;
     this.offer = offer;
     this.heading = heading;
+    this.claimed = claimed;
   }
 
   /**
@@ -246,6 +250,26 @@ public final class PartPaid extends Judged {
   @Word("Whose money pays the people who take part, or Payer.NOT_RECORDED")
   public Payer paidBy() {
     return activity.paidBy();
+  }
+
+  /**
+   * Whether money for the activity is claimed from another body.
+   *
+   * @return true if a claim names the activity
+   */
+  @Word("Whether money for the activity is claimed from another body")
+  public boolean claimedElsewhere() {
+    return claimed;
+  }
+
+  /**
+   * Whether another body is named that pays for it.
+   *
+   * @return true if the plan names one, or names nobody and money for it is claimed from one
+   */
+  @Word("Whether another body is named that pays for it: by the plan or, if it is silent, a claim")
+  public boolean anotherBodyPays() {
+    return paidBy() == Payer.NOT_RECORDED ? claimed : paidBy() != Payer.PARTNERSHIP;
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mvprules.core.workplan.Activity;
-import org.mvprules.core.workplan.ActivityKind;
 import org.mvprules.core.workplan.PartTaken;
 
 /** The work plan as a whole: which parts in it are recorded, and of which payment categories. */
@@ -31,15 +30,9 @@ public final class PlanOfWork extends Judged {
     this.supports = EnumSet.noneOf(Support.class);
     parts.forEach(part -> supports.add(part.support()));
     // A survey or an open event needs nobody by name.
-    if (activities.stream().anyMatch(activity -> isOpenToAll(activity.kind()))) {
+    if (activities.stream().anyMatch(activity -> Kinds.isOpenToAll(activity.kind()))) {
       supports.add(Support.NOTHING);
     }
-  }
-
-  private static boolean isOpenToAll(ActivityKind kind) {
-    return kind == ActivityKind.SURVEY
-        || kind == ActivityKind.PUBLIC_MEETING
-        || kind == ActivityKind.DROP_IN;
   }
 
   /**
@@ -73,10 +66,7 @@ public final class PlanOfWork extends Judged {
       "Whether someone, not staff in working time, goes to meetings of the LMS or the area as such")
   public boolean hasAreaMeetings() {
     return parts.stream()
-        .filter(
-            part ->
-                part.activity() == ActivityKind.LMS_MEETING
-                    || part.activity() == ActivityKind.AREA_WORKING_GROUP)
+        .filter(part -> Kinds.isOfTheArea(part.activity()))
         .map(PartPaid::support)
         .anyMatch(EnumSet.of(Support.EXPENSES, Support.FOR_A_PERSON, Support.NOT_KNOWN)::contains);
   }
