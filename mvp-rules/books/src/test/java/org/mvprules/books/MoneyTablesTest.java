@@ -79,7 +79,7 @@ class MoneyTablesTest {
         strengths.put(each.id(), each.strength());
       }
     }
-    Map<String, Status> twins = MoneyTwins.judge(mvp, book);
+    Map<String, Status> twins = MoneyTwins.judge(mvp, book, DAY);
     assertThat(rules).isEqualTo(twins);
     assertThat(strengths).isEqualTo(MoneyTwins.strengths(twins, mvp, book));
     return twins.get(requirement);
@@ -898,6 +898,19 @@ class MoneyTablesTest {
     void bud10TwelveMonthsAreNotMoreThanAYear(LocalDate last, Status expected) {
       assertThat(status("BUD-10", budgeted(Budget.builder().period(new Period(FIRST, last)))))
           .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2017-05-01, 2018-04-30, NOT_ASSESSED",
+      "2017-05-02, 2018-05-01, MET",
+      "2018-05-01, 2019-04-30, MET",
+      "2018-05-02, 2019-05-01, NOT_ASSESSED",
+    })
+    void bud01ABudgetForTheDayJudged(LocalDate first, LocalDate last, Status expected) {
+      Budget.Builder budget = Budget.builder().total(new Money(1)).period(new Period(first, last));
+
+      assertThat(status("BUD-01", budgeted(budget))).isEqualTo(expected);
     }
 
     @Test

@@ -800,9 +800,10 @@ final class MoneyTwins {
    *
    * @param mvp the partnership
    * @param book the id of the rule book
+   * @param day the day as of which to judge it
    * @return the status of each requirement of that book that concerns money
    */
-  static Map<String, Status> judge(Mvp mvp, String book) {
+  static Map<String, Status> judge(Mvp mvp, String book, LocalDate day) {
     Map<String, Status> statuses = new TreeMap<>();
     statuses.put("PAY-01", expensesAreRepaidPromptly(mvp));
     statuses.put("PAY-02", theBudgetCarriesChairAndViceChair(mvp));
@@ -819,7 +820,7 @@ final class MoneyTwins {
     statuses.put("PAY-17", mvp.paymentPolicy().name().isPresent() ? MET : NOT_ASSESSED);
     statuses.put("PAY-21", preparingIsCovered(mvp));
     statuses.put("PAY-22", whoPaysForTheArea(mvp));
-    statuses.put("BUD-01", thereIsABudget(mvp));
+    statuses.put("BUD-01", thereIsABudget(mvp, day));
     statuses.put("BUD-02", theSevenHeadingsAreAnswered(mvp));
     statuses.put("BUD-07", roomsAreHiredOnlyIfNoneIsFree(mvp));
     statuses.put("BUD-08", administrationIsByAServiceUser(mvp));
@@ -1132,7 +1133,13 @@ final class MoneyTwins {
     return (claimed || named) && haveAmounts(lines) ? MET : NOT_ASSESSED;
   }
 
-  private static Status thereIsABudget(Mvp mvp) {
+  private static Status thereIsABudget(Mvp mvp, LocalDate day) {
+    // A budget for the year exists; what is recorded of another year says nothing of this one.
+    Optional<Period> period = mvp.budget().flatMap(Budget::period);
+    if (period.isPresent()
+        && (day.isBefore(period.get().first()) || day.isAfter(period.get().last()))) {
+      return NOT_ASSESSED;
+    }
     Optional<Money> total = mvp.budget().flatMap(Budget::total);
     List<BudgetLine> lines = mvp.budget().map(Budget::lines).orElse(List.of());
     if (total.isPresent()) {

@@ -46,6 +46,7 @@ final class Spending {
   private static final Set<Seat> SERVICE_USERS = Set.of(Seat.SERVICE_USER, Seat.FAMILY);
 
   private final Mvp mvp;
+  private final LocalDate asOf;
   private final Policy policy;
   private final Parts parts;
   private final Categories categories;
@@ -53,8 +54,15 @@ final class Spending {
   private final CostedPlan plan;
 
   private Spending(
-      Mvp mvp, Policy policy, Parts parts, Categories categories, Costing costing, RuleBook book) {
+      Mvp mvp,
+      LocalDate asOf,
+      Policy policy,
+      Parts parts,
+      Categories categories,
+      Costing costing,
+      RuleBook book) {
     this.mvp = mvp;
+    this.asOf = asOf;
     this.policy = policy;
     this.parts = parts;
     this.categories = categories;
@@ -71,6 +79,7 @@ final class Spending {
     Earning earning = new Earning(book, engine, mvp.settings());
     return new Spending(
         mvp,
+        asOf,
         policy,
         parts,
         categories,
@@ -101,7 +110,7 @@ final class Spending {
     views.addAll(headings.values());
     views.add(new AreaMeetings(policy, headings.get(BudgetHeading.LMS_MEETINGS), activities));
     views.add(new ExpensesPolicy(policy, mvp.paymentPolicy()));
-    views.add(new WholeBudget(policy, mvp.budget()));
+    views.add(new WholeBudget(policy, mvp.budget(), asOf));
     views.add(new Request(policy, mvp.fundingRequest(), mvp.budget()));
     views.add(administration());
     return views.stream().map(view -> Subject.of(Silence.NOT_MEANT, view)).toList();
