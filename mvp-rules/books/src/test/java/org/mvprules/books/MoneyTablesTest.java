@@ -46,6 +46,7 @@ import org.mvprules.core.workplan.Participation;
 import org.mvprules.core.workplan.PlannedLength;
 import org.mvprules.core.workplan.WorkPlan;
 import org.mvprules.rules.AssessedRequirement;
+import org.mvprules.rules.Finding;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.Note;
 import org.mvprules.rules.Status;
@@ -926,6 +927,24 @@ class MoneyTablesTest {
                   "BUD-01",
                   budgeted(Budget.builder().line(nothing).line(line(BudgetHeading.OTHER, "0.01")))))
           .isEqualTo(Status.MET);
+    }
+
+    @Test
+    void bud02EachHeadingHasARemedyThatNamesIt() {
+      for (Answer complete : List.of(Answer.YES, Answer.NOT_RECORDED)) {
+        Mvp mvp = budgeted(Budget.builder().complete(complete));
+
+        assertThat(VALIDATORS.get(NATIONAL).validate(mvp, DAY).requirement("BUD-02").findings())
+            .hasSize(7)
+            .allSatisfy(
+                finding ->
+                    assertThat(finding.remedies())
+                        .singleElement()
+                        .asString()
+                        .contains(finding.subject()))
+            .extracting(Finding::remedies)
+            .doesNotHaveDuplicates();
+      }
     }
 
     @Test
