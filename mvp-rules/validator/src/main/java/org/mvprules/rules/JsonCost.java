@@ -108,7 +108,7 @@ public final class JsonCost {
     sums(json, "byHeading", plan.by(line -> line.heading().name()));
     sums(json, "byPayer", plan.by(line -> line.payer().name()));
     json.writeArrayPropertyStart("headings");
-    plan.headings().forEach(heading -> write(json, heading, plan));
+    plan.headings().forEach(heading -> write(json, heading));
     json.writeEndArray();
     claims(json, "claims", plan.budget().map(budget -> budget.claims()).orElse(List.of()));
     claims(json, "paidTwice", plan.paidTwice());
@@ -138,12 +138,12 @@ public final class JsonCost {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, HeadingCosts costs, CostedPlan plan) {
+  private static void write(JsonGenerator json, HeadingCosts costs) {
     json.writeStartObject();
     json.writeStringProperty("heading", costs.heading().name());
     amount(json, "planned", costs.planned());
     money(json, "budgeted", costs.budgeted());
-    json.writeStringProperty("carried", word(plan.carries(costs)));
+    json.writeStringProperty("carried", word(costs.isCarried()));
     json.writeEndObject();
   }
 

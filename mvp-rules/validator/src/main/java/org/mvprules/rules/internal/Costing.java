@@ -197,6 +197,7 @@ final class Costing {
         ruleBook.title(),
         lines,
         notCosted,
+        List.copyOf(open),
         List.copyOf(remarks),
         mvp.workPlan().flatMap(WorkPlan::period),
         mvp.budget(),
