@@ -22,7 +22,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * What a plan costs as JSON, for programs.
  *
- * <p>Amounts of money are texts such as {@code "450.00"}, as in records. What a plan comes to has a
+ * <p>Its JSON Schema (draft 2020-12) is the resource {@code cost.schema.json} beside this class.
+ * Amounts of money are texts such as {@code "450.00"}, as in records. What a plan comes to has a
  * {@code least} and a {@code most}, which are the same where it is known. Kinds, parts, headings
  * and payers are written as their constants; {@code carried} is {@code YES}, {@code NO} or {@code
  * NOT_RECORDED}. What is absent is left out. The text is laid out as that of {@link JsonReport}.
