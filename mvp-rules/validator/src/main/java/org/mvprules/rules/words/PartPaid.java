@@ -75,6 +75,16 @@ public final class PartPaid extends Judged {
   }
 
   /**
+   * Whether it is a meeting or group of the local maternity system or the wider area.
+   *
+   * @return false if the record does not say what it is
+   */
+  @Word("Whether it is a meeting or group of the local maternity system or the wider area")
+  public boolean ofTheArea() {
+    return Kinds.isOfTheArea(activity());
+  }
+
+  /**
    * In which capacity they take part.
    *
    * @return not recorded if the record does not say
@@ -82,6 +92,16 @@ public final class PartPaid extends Judged {
   @Word("In which capacity they take part, or PartTaken.NOT_RECORDED")
   public PartTaken takenAs() {
     return participation.as();
+  }
+
+  /**
+   * Whether they take part as chair or vice-chair.
+   *
+   * @return false if the record does not say in which capacity
+   */
+  @Word("Whether they take part as chair or vice-chair")
+  public boolean leads() {
+    return takenAs() == PartTaken.CHAIR || takenAs() == PartTaken.VICE_CHAIR;
   }
 
   /**
