@@ -278,6 +278,7 @@ class PrivateFactsTest {
             () -> validator.notice(mvp, "nobody"),
             () -> validator.validate(unfit),
             () -> validator.cost(unfit),
+            () -> validator.notice(unfit, "fee"),
             () -> broken.validate(mvp),
             () -> broken.cost(mvp),
             () -> broken.notice(mvp, "fee"));
