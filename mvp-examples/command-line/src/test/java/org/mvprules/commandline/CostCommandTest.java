@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.json.MvpReader;
+import org.mvprules.rules.Figure;
+import org.mvprules.rules.MvpValidator;
 
 class CostCommandTest {
 
@@ -341,6 +344,21 @@ class CostCommandTest {
 
       assertThat(run.status()).isZero();
       assertThat(run.out()).contains("No line changes.");
+    }
+
+    @Test
+    void anyFigureOfTheBookCanBe() {
+      for (String book : List.of("national", "south-east-london-2018", "north-central-london")) {
+        for (Figure figure : MvpValidator.withRuleBook(book).ruleBook().figures()) {
+          String what = figure.name() + "=" + figure.value();
+
+          Run run =
+              Run.of("cost", FILE, "--rules", book, "--as-of", "2026-04-05", "--what-if", what);
+
+          assertThat(run.err()).as(book + ": " + what).isEmpty();
+          assertThat(run.out()).contains("- " + what).contains("Totals");
+        }
+      }
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mvprules.books.MoneyTwins.Range;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.budget.Budget;
@@ -49,6 +50,7 @@ import org.mvprules.rules.AssessedRequirement;
 import org.mvprules.rules.Finding;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.Note;
+import org.mvprules.rules.Report;
 import org.mvprules.rules.Status;
 import org.mvprules.rules.Strength;
 import org.mvprules.rules.cost.Amount;
@@ -899,6 +901,40 @@ class MoneyTablesTest {
     void bud10TwelveMonthsAreNotMoreThanAYear(LocalDate last, Status expected) {
       assertThat(status("BUD-10", budgeted(Budget.builder().period(new Period(FIRST, last)))))
           .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {NATIONAL, SOUTH_EAST, MoneyTwins.NORTH_CENTRAL})
+    void bud03AHostedBudgetManyTimesTheExampleIsNoError(String book) {
+      MvpValidator validator = MvpValidator.of(Books.shipped(book));
+      LocalDate day = LocalDate.of(2019, 4, 1);
+      Budget.Builder budget =
+          Budget.builder()
+              .complete(Answer.YES)
+              .period(new Period(day, day.plusYears(1)))
+              .line(line(BudgetHeading.SERVICE_USERS, "9000.00"));
+      Report example = validator.validate(budgeted(budget.total(Money.parse("9000.00"))), day);
+      Mvp hosted =
+          budgeted(
+              budget
+                  .line(line(BudgetHeading.SERVICE_USERS, "81000.00"))
+                  .total(Money.parse("90000.00")));
+
+      Report report = validator.validate(hosted, day);
+
+      assertThat(statuses(report)).isEqualTo(statuses(example));
+      assertThat(report.requirement("BUD-01").status()).isEqualTo(Status.MET);
+      assertThat(report.requirement("BUD-01").notes())
+          .extracting(Note::text)
+          .containsOnlyOnce(
+              "For comparison only: South East London expected about £9,000.00 a year in 2018/19."
+                  + " Other areas, years and tasks differ.");
+    }
+
+    private static Map<String, Status> statuses(Report report) {
+      Map<String, Status> statuses = new TreeMap<>();
+      report.requirements().forEach(each -> statuses.put(each.id(), each.status()));
+      return statuses;
     }
 
     @ParameterizedTest
