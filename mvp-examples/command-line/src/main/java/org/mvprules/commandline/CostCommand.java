@@ -161,7 +161,7 @@ final class CostCommand implements Callable<Integer> {
   // What it costs
 
   private int cost(String name) {
-    MvpValidator validator = rules.validator();
+    MvpValidator validator = rules.validatorOn(asOf);
     Mvp mvp = RecordFile.read(console, name);
     CostedPlan plan = costed(validator, mvp);
     String text;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.json.MvpReader;
+import org.mvprules.rules.Figure;
+import org.mvprules.rules.MvpValidator;
 
 class CostCommandTest {
 
@@ -117,14 +120,35 @@ class CostCommandTest {
     }
 
     @Test
+    void are64IfNoGuidanceWasInForceOnTheDayAskedFor() {
+      Run run = Run.of("cost", FILE, "--as-of", "1999-01-01");
+
+      assertThat(run.status()).isEqualTo(64);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .startsWith("mvp: --as-of: found 1999-01-01, when no guidance was in force; expected ")
+          .doesNotContain("/asAt");
+    }
+
+    @Test
+    void are65IfNoGuidanceWasInForceOnTheDayOfTheRecord() {
+      String record = "id: a\nasAt: 1999-01-01\n";
+
+      Run run = Run.reading(record, "cost", "-");
+
+      assertThat(run.status()).isEqualTo(65);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .contains("/asAt: found 1999-01-01, when no guidance was in force; expected ");
+      assertThat(Run.reading(record, "cost", "-", "--as-of", "2018-04-01").status()).isEqualTo(2);
+    }
+
+    @Test
     void are65ForFilesThatCannotBeRead() throws IOException {
       assertThat(Run.of("cost", "no-such.yaml").status()).isEqualTo(65);
       assertThat(Run.of("cost", folder.toString()).status()).isEqualTo(65);
       assertThat(Run.of("cost", "a\0b").status()).isEqualTo(65);
       assertThat(Run.of("cost", "--read-template", "no-such.csv").status()).isEqualTo(65);
-      Run early = Run.of("cost", FILE, "--as-of", "1999-01-01");
-      assertThat(early.status()).isEqualTo(65);
-      assertThat(early.err()).contains("found 1999-01-01, when no guidance was in force");
       Run setting = Run.of("cost", changed("separate activity", "somehow"));
       assertThat(setting.status()).isEqualTo(65);
       assertThat(setting.err()).contains("/settings/preparation");
@@ -320,6 +344,21 @@ class CostCommandTest {
 
       assertThat(run.status()).isZero();
       assertThat(run.out()).contains("No line changes.");
+    }
+
+    @Test
+    void anyFigureOfTheBookCanBe() {
+      for (String book : List.of("national", "south-east-london-2018", "north-central-london")) {
+        for (Figure figure : MvpValidator.withRuleBook(book).ruleBook().figures()) {
+          String what = figure.name() + "=" + figure.value();
+
+          Run run =
+              Run.of("cost", FILE, "--rules", book, "--as-of", "2026-04-05", "--what-if", what);
+
+          assertThat(run.err()).as(book + ": " + what).isEmpty();
+          assertThat(run.out()).contains("- " + what).contains("Totals");
+        }
+      }
     }
 
     @ParameterizedTest

@@ -172,6 +172,22 @@ class NoticeTest {
     }
 
     @Test
+    void aSettingThatTheRuleBookDoesNotTakeEndsWith65() {
+      Run run =
+          Run.reading(
+              "id: a\nmemberList: {members: [{id: b}]}\nsettings: {preparation: somehow}\n",
+              "notice",
+              "-",
+              "b",
+              "--as-of",
+              DAY);
+
+      assertThat(run.status()).isEqualTo(65);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("/settings/preparation");
+    }
+
+    @Test
     void theStandardInputIsReadToo() {
       Run run =
           Run.reading(

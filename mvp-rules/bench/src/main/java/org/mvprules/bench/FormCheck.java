@@ -72,6 +72,7 @@ final class FormCheck {
     check.names();
     check.annotations();
     check.figures();
+    check.problems.addAll(FigureCheck.problems(rules));
     check.requirements();
     check.settings();
     check.notes();

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.PersonsAnswer;
 import org.mvprules.rules.MvpValidator;
@@ -315,6 +317,104 @@ class SmallRuleBookTest {
         """,
         "small.drl:1: found a figure without @Unit; expected its value, unit, first day and source",
         "small.drl:1: found @Since(2020-02-30); expected a day such as 2017-03-01");
+  }
+
+  private static final String FIGURE =
+      """
+      rule "figure: day rate"
+          @Value(%s)
+          @Unit("%s")
+          @Since(2020-01-01)
+          @Source("Paper")
+      when
+      then
+      end
+      """;
+
+  private static final String READS =
+      """
+      rule "Something is told of a figure"
+          @About(MEM-90)
+          @Heading("Something")
+          @Tell("Something.")
+          @Source("Paper")
+      when
+          $p : PersonConcerned( %s )
+      then
+          verdict.tell($p);
+      end
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "150,00 | units | a share such as 1/3, pounds and pence such as 150.00, or a whole number"
+            + " such as 12",
+        "150,00 | pounds a day | pounds and pence such as 150.00, as the unit \"pounds a day\" says",
+        "150 | pounds | pounds and pence such as 150.00, as the unit \"pounds\" says",
+        "£150.00 | pounds | pounds and pence such as 150.00, as the unit \"pounds\" says",
+        "1,150.00 | pounds | pounds and pence such as 150.00, as the unit \"pounds\" says",
+        "-1.00 | pounds | pounds and pence such as 150.00, as the unit \"pounds\" says",
+        "4.5 | minutes at the most | a whole number of minutes such as 240, as the unit \"minutes at"
+            + " the most\" says",
+        "4/3 | of the members | a share such as 1/3, pounds and pence such as 150.00, or a whole"
+            + " number such as 12",
+        "-2 | people | a share such as 1/3, pounds and pence such as 150.00, or a whole number such"
+            + " as 12",
+      })
+  void aValueThatIsNoneOrDoesNotFitItsUnitIsToldOnceWithItsLine(
+      String value, String unit, String expected) throws IOException {
+    for (String written : List.of(value, "\"" + value + "\"")) {
+      assertRefused(
+          ASKS_A_PERSON + FIGURE.formatted(written, unit),
+          "small.drl:13: found @Value(" + value + "); expected " + expected);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1/3 | pounds(\"day rate\") == pounds(\"day rate\") | pounds and pence such as 150.00,"
+            + " since rules read it as pounds(\"day rate\")",
+        "150.00 | 1 > count(\"day rate\") | a whole number such as 12, since rules read it as"
+            + " count(\"day rate\")",
+        "12 | share(\"day rate\") == share(\"day rate\") | a share such as 1/3, since rules read it"
+            + " as share(\"day rate\")",
+        "150.00 | minutes(\"day rate\") > 1 | a whole number of minutes such as 240, since rules"
+            + " read it as minutes(\"day rate\")",
+      })
+  void aValueOfAnotherKindThanRulesReadIsRefused(String value, String read, String expected)
+      throws IOException {
+    assertRefused(
+        ASKS_A_PERSON + FIGURE.formatted(value, "units") + READS.formatted(read),
+        "small.drl:13: found @Value(" + value + "); expected " + expected);
+  }
+
+  @Test
+  void whatADayEarnsIsInPoundsAndPence() throws IOException {
+    assertRefused(
+        FIGURE.formatted(150, "for each person")
+            + """
+            rule "a day earns something"
+                @Pays("day rate")
+            when
+                $d : PersonDay( minutes > 0 )
+            then
+                verdict.earns($d);
+            end
+            """,
+        "small.drl:2: found @Value(150); expected pounds and pence such as 150.00, since rules read"
+            + " it as pounds(\"day rate\")");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"150.00,pounds", "240,minutes at the most", "1/3,of the members", "2,people"})
+  void aValueThatFitsItsUnitIsTaken(String value, String unit) throws IOException {
+    RuleBookFolder book = book(ASKS_A_PERSON + FIGURE.formatted(value, unit));
+
+    assertThat(RuleBookCompiler.compile(book).id()).isEqualTo("small");
   }
 
   /** The words that are listed in between grow with the model; what was meant is told last. */

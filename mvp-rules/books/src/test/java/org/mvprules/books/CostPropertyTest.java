@@ -2,6 +2,10 @@ package org.mvprules.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +25,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.Mvps;
+import org.mvprules.core.SchemaCheck;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.member.Member;
@@ -32,7 +37,9 @@ import org.mvprules.core.workplan.ActivityKind;
 import org.mvprules.core.workplan.PartTaken;
 import org.mvprules.core.workplan.Participation;
 import org.mvprules.core.workplan.WorkPlan;
+import org.mvprules.rules.JsonCost;
 import org.mvprules.rules.cost.Amount;
+import org.mvprules.rules.cost.CostChanges;
 import org.mvprules.rules.cost.CostLine;
 import org.mvprules.rules.cost.CostLine.What;
 import org.mvprules.rules.cost.CostedPlan;
@@ -111,6 +118,28 @@ class CostPropertyTest {
 
   private static List<Activity> activities(Mvp mvp) {
     return mvp.workPlan().map(WorkPlan::activities).orElse(List.of());
+  }
+
+  // What is written
+
+  private static final SchemaCheck SCHEMA = schema();
+
+  private static SchemaCheck schema() {
+    try (InputStream in = JsonCost.class.getResourceAsStream("cost.schema.json")) {
+      return SchemaCheck.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Property(tries = 300)
+  void theJsonFitsItsSchema(@ForAll("partnerships") Mvp drawn, @ForAll long seed) {
+    CostedPlan plan = costs(Plans.added(drawn, new Random(seed)));
+    CostedPlan other = costs(Plans.added(drawn, new Random(~seed)));
+
+    assertThat(SCHEMA.complaints(JsonCost.of(plan).toString())).isEmpty();
+    assertThat(SCHEMA.complaints(JsonCost.of(new CostChanges(List.of(), plan, other)).toString()))
+        .isEmpty();
   }
 
   // A person's day

@@ -60,7 +60,7 @@ class MoneyAgreementPropertyTest {
     for (LoadedBook book : BOOKS) {
       String id = book.description().id();
       Report report = Assessment.of(book, book.directEngine(), mvp, DAY);
-      var twins = MoneyTwins.judge(mvp, id);
+      var twins = MoneyTwins.judge(mvp, id, DAY);
       assertThat(ofMoney(report, AssessedRequirement::status)).as(id).isEqualTo(twins);
       assertThat(ofMoney(report, AssessedRequirement::strength))
           .as(id)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mvprules.books.MoneyTwins.Range;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.budget.Budget;
@@ -46,8 +47,10 @@ import org.mvprules.core.workplan.Participation;
 import org.mvprules.core.workplan.PlannedLength;
 import org.mvprules.core.workplan.WorkPlan;
 import org.mvprules.rules.AssessedRequirement;
+import org.mvprules.rules.Finding;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.Note;
+import org.mvprules.rules.Report;
 import org.mvprules.rules.Status;
 import org.mvprules.rules.Strength;
 import org.mvprules.rules.cost.Amount;
@@ -79,7 +82,7 @@ class MoneyTablesTest {
         strengths.put(each.id(), each.strength());
       }
     }
-    Map<String, Status> twins = MoneyTwins.judge(mvp, book);
+    Map<String, Status> twins = MoneyTwins.judge(mvp, book, DAY);
     assertThat(rules).isEqualTo(twins);
     assertThat(strengths).isEqualTo(MoneyTwins.strengths(twins, mvp, book));
     return twins.get(requirement);
@@ -302,6 +305,7 @@ class MoneyTablesTest {
       Participation part =
           Participation.of(Count.exactly(5), Seat.SERVICE_USER)
               .as(PartTaken.ATTENDER)
+              .offer(PaymentOffer.NOT_OFFERED)
               .expenses(Money.parse("4.00"))
               .build();
       Activity.Builder dropIn =
@@ -310,6 +314,52 @@ class MoneyTablesTest {
       assertThat(status("PAY-13", planned(dropIn.build()))).isEqualTo(Status.REVIEW);
       assertThat(status("PAY-13", planned(dropIn.seldomHeardGroup("refugees").build())))
           .isEqualTo(Status.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "PAY-03, MEMBER, MVP_MEETING",
+      "PAY-04, MEMBER, LMS_MEETING",
+      "PAY-04, ATTENDER, AREA_WORKING_GROUP",
+      "PAY-13, ATTENDER, SURVEY",
+    })
+    void rows1To4ThatNoFeeIsOfferedHasToBeRecorded(
+        String requirement, PartTaken as, ActivityKind kind) {
+      Map<PaymentOffer, Status> expected =
+          Map.of(
+              PaymentOffer.NOT_OFFERED, Status.MET,
+              PaymentOffer.NOT_RECORDED, Status.NOT_ASSESSED,
+              PaymentOffer.OFFERED, Status.REVIEW,
+              PaymentOffer.OFFERED_AND_ACCEPTED, Status.REVIEW,
+              PaymentOffer.OFFERED_AND_DECLINED, Status.REVIEW);
+      for (PaymentOffer offer : PaymentOffer.values()) {
+        Participation.Builder part =
+            Participation.of(USER).as(as).offer(offer).expenses(new Money(0));
+
+        assertThat(status(requirement, with(kind, part, Payer.NOT_RECORDED)))
+            .as(offer.name())
+            .isEqualTo(expected.get(offer));
+      }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "NOT_OFFERED, , NOT_ASSESSED",
+      "NOT_OFFERED, 0.00, MET",
+      "NOT_OFFERED, 0.01, REVIEW",
+      "NOT_RECORDED, 0.01, REVIEW",
+      "NOT_RECORDED, , NOT_ASSESSED",
+      "OFFERED, , REVIEW",
+    })
+    void row1ThatNoExpensesArePlannedHasToBeRecorded(
+        PaymentOffer offer, String expenses, Status expected) {
+      Participation.Builder part = Participation.of(USER).as(PartTaken.ATTENDER).offer(offer);
+      if (expenses != null) {
+        part.expenses(Money.parse(expenses));
+      }
+
+      assertThat(status("PAY-13", with(ActivityKind.SURVEY, part, Payer.NOT_RECORDED)))
+          .isEqualTo(expected);
     }
 
     @Test
@@ -851,6 +901,53 @@ class MoneyTablesTest {
           .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {NATIONAL, SOUTH_EAST, MoneyTwins.NORTH_CENTRAL})
+    void bud03AHostedBudgetManyTimesTheExampleIsNoError(String book) {
+      MvpValidator validator = MvpValidator.of(Books.shipped(book));
+      LocalDate day = LocalDate.of(2019, 4, 1);
+      Budget.Builder budget =
+          Budget.builder()
+              .complete(Answer.YES)
+              .period(new Period(day, day.plusYears(1)))
+              .line(line(BudgetHeading.SERVICE_USERS, "9000.00"));
+      Report example = validator.validate(budgeted(budget.total(Money.parse("9000.00"))), day);
+      Mvp hosted =
+          budgeted(
+              budget
+                  .line(line(BudgetHeading.SERVICE_USERS, "81000.00"))
+                  .total(Money.parse("90000.00")));
+
+      Report report = validator.validate(hosted, day);
+
+      assertThat(statuses(report)).isEqualTo(statuses(example));
+      assertThat(report.requirement("BUD-01").status()).isEqualTo(Status.MET);
+      assertThat(report.requirement("BUD-01").notes())
+          .extracting(Note::text)
+          .containsOnlyOnce(
+              "For comparison only: South East London expected about £9,000.00 a year in 2018/19."
+                  + " Other areas, years and tasks differ.");
+    }
+
+    private static Map<String, Status> statuses(Report report) {
+      Map<String, Status> statuses = new TreeMap<>();
+      report.requirements().forEach(each -> statuses.put(each.id(), each.status()));
+      return statuses;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2017-05-01, 2018-04-30, NOT_ASSESSED",
+      "2017-05-02, 2018-05-01, MET",
+      "2018-05-01, 2019-04-30, MET",
+      "2018-05-02, 2019-05-01, NOT_ASSESSED",
+    })
+    void bud01ABudgetForTheDayJudged(LocalDate first, LocalDate last, Status expected) {
+      Budget.Builder budget = Budget.builder().total(new Money(1)).period(new Period(first, last));
+
+      assertThat(status("BUD-01", budgeted(budget))).isEqualTo(expected);
+    }
+
     @Test
     void bud01LinesOfNothingAreNoMoney() {
       BudgetLine nothing = line(BudgetHeading.VENUE, "0.00");
@@ -864,6 +961,24 @@ class MoneyTablesTest {
                   "BUD-01",
                   budgeted(Budget.builder().line(nothing).line(line(BudgetHeading.OTHER, "0.01")))))
           .isEqualTo(Status.MET);
+    }
+
+    @Test
+    void bud02EachHeadingHasARemedyThatNamesIt() {
+      for (Answer complete : List.of(Answer.YES, Answer.NOT_RECORDED)) {
+        Mvp mvp = budgeted(Budget.builder().complete(complete));
+
+        assertThat(VALIDATORS.get(NATIONAL).validate(mvp, DAY).requirement("BUD-02").findings())
+            .hasSize(7)
+            .allSatisfy(
+                finding ->
+                    assertThat(finding.remedies())
+                        .singleElement()
+                        .asString()
+                        .contains(finding.subject()))
+            .extracting(Finding::remedies)
+            .doesNotHaveDuplicates();
+      }
     }
 
     @Test

@@ -800,9 +800,10 @@ final class MoneyTwins {
    *
    * @param mvp the partnership
    * @param book the id of the rule book
+   * @param day the day as of which to judge it
    * @return the status of each requirement of that book that concerns money
    */
-  static Map<String, Status> judge(Mvp mvp, String book) {
+  static Map<String, Status> judge(Mvp mvp, String book, LocalDate day) {
     Map<String, Status> statuses = new TreeMap<>();
     statuses.put("PAY-01", expensesAreRepaidPromptly(mvp));
     statuses.put("PAY-02", theBudgetCarriesChairAndViceChair(mvp));
@@ -819,7 +820,7 @@ final class MoneyTwins {
     statuses.put("PAY-17", mvp.paymentPolicy().name().isPresent() ? MET : NOT_ASSESSED);
     statuses.put("PAY-21", preparingIsCovered(mvp));
     statuses.put("PAY-22", whoPaysForTheArea(mvp));
-    statuses.put("BUD-01", thereIsABudget(mvp));
+    statuses.put("BUD-01", thereIsABudget(mvp, day));
     statuses.put("BUD-02", theSevenHeadingsAreAnswered(mvp));
     statuses.put("BUD-07", roomsAreHiredOnlyIfNoneIsFree(mvp));
     statuses.put("BUD-08", administrationIsByAServiceUser(mvp));
@@ -933,7 +934,7 @@ final class MoneyTwins {
     return ofEach(
         mvp,
         part -> part.isOf(Payable.EXPENSES) && !part.isOfTheArea(),
-        part -> part.offered() ? REVIEW : MET,
+        MoneyTwins::noFeeIsPlanned,
         NOT_ASSESSED);
   }
 
@@ -948,8 +949,16 @@ final class MoneyTwins {
         part ->
             part.isOf(Payable.NOT_KNOWN)
                 ? NOT_ASSESSED
-                : part.isOf(Payable.FOR_A_PERSON) || part.offered() ? REVIEW : MET,
+                : part.isOf(Payable.FOR_A_PERSON) ? REVIEW : noFeeIsPlanned(part),
         NOT_APPLICABLE);
+  }
+
+  /** D-01: that no fee is offered has to be recorded. */
+  private static Status noFeeIsPlanned(Part part) {
+    if (part.offered()) {
+      return REVIEW;
+    }
+    return part.offer() == PaymentOffer.NOT_OFFERED ? MET : NOT_ASSESSED;
   }
 
   private static Status expertAdviceIsOfferedAFee(Mvp mvp) {
@@ -1030,11 +1039,14 @@ final class MoneyTwins {
         mvp,
         part -> part.isOf(Payable.NOTHING),
         part -> {
-          boolean expenses =
-              part.participation().expenses().filter(each -> each.pence() > 0).isPresent();
+          Optional<Money> expenses = part.participation().expenses();
           // AMB-21: nobody of a seldom heard group is to be out of pocket.
           boolean accepted = part.activity().seldomHeardGroup().isPresent();
-          return part.offered() || expenses && !accepted ? REVIEW : MET;
+          if (!accepted && expenses.filter(each -> each.pence() > 0).isPresent()) {
+            return REVIEW;
+          }
+          Status fee = noFeeIsPlanned(part);
+          return fee == MET && !accepted && expenses.isEmpty() ? NOT_ASSESSED : fee;
         },
         NOT_APPLICABLE);
   }
@@ -1107,13 +1119,27 @@ final class MoneyTwins {
                 claim ->
                     claim.heading() == BudgetHeading.LMS_MEETINGS
                         && claim.from() != Payer.PARTNERSHIP);
-    if (sum(lines) > 0) {
+    // AMB-20: the payer is recorded with the activity, too.
+    Set<Payer> payers = EnumSet.noneOf(Payer.class);
+    for (Activity each : activities(mvp)) {
+      if (OF_THE_AREA.contains(each.kind())) {
+        payers.add(each.paidBy());
+      }
+    }
+    if (sum(lines) > 0 || payers.contains(Payer.PARTNERSHIP)) {
       return REVIEW;
     }
-    return claimed && haveAmounts(lines) ? MET : NOT_ASSESSED;
+    boolean named = !payers.isEmpty() && !payers.contains(Payer.NOT_RECORDED);
+    return (claimed || named) && haveAmounts(lines) ? MET : NOT_ASSESSED;
   }
 
-  static Status thereIsABudget(Mvp mvp) {
+  static Status thereIsABudget(Mvp mvp, LocalDate day) {
+    // A budget for the year exists; what is recorded of another year says nothing of this one.
+    Optional<Period> period = mvp.budget().flatMap(Budget::period);
+    if (period.isPresent()
+        && (day.isBefore(period.get().first()) || day.isAfter(period.get().last()))) {
+      return NOT_ASSESSED;
+    }
     Optional<Money> total = mvp.budget().flatMap(Budget::total);
     List<BudgetLine> lines = mvp.budget().map(Budget::lines).orElse(List.of());
     if (total.isPresent()) {
@@ -1246,21 +1272,33 @@ final class MoneyTwins {
         part -> part.givesExpertAdvice() && !part.isOf(Payable.OUTSIDE_THE_POLICY),
         part -> {
           // AMB-20: no line is no fault when another body is named.
-          if (part.isPaidByOthers()) {
+          boolean claimed = isClaimed(mvp, part.activity());
+          boolean own = part.activity().paidBy() == Payer.PARTNERSHIP;
+          if (part.isPaidByOthers() || claimed && !own) {
             return MET;
           }
-          return switch (part.place().payable()) {
-            case FOR_A_PERSON -> REVIEW;
-            case EXPENSES_AND_FEE ->
-                periodsDiffer(mvp)
-                    ? REVIEW
-                    : carries(mvp, part.heading())
-                        .map(enough -> enough ? MET : NOT_MET)
-                        .orElse(NOT_ASSESSED);
-            default -> NOT_ASSESSED;
-          };
+          Status budget =
+              switch (part.place().payable()) {
+                case FOR_A_PERSON -> REVIEW;
+                case EXPENSES_AND_FEE ->
+                    periodsDiffer(mvp)
+                        ? REVIEW
+                        : carries(mvp, part.heading())
+                            .map(enough -> enough ? MET : NOT_MET)
+                            .orElse(NOT_ASSESSED);
+                default -> NOT_ASSESSED;
+              };
+          // AMB-20: both paying for the same time.
+          return claimed ? worst(List.of(budget, REVIEW), budget) : budget;
         },
         NOT_APPLICABLE);
+  }
+
+  private static boolean isClaimed(Mvp mvp, Activity activity) {
+    return mvp.budget().stream()
+        .flatMap(budget -> budget.claims().stream())
+        .filter(claim -> claim.from() != Payer.PARTNERSHIP)
+        .anyMatch(claim -> claim.activity().filter(activity.id()::equals).isPresent());
   }
 
   private static Status expensesAreBudgeted(Mvp mvp) {

@@ -92,6 +92,8 @@ final class Partnerships {
                     .participation(
                         Participation.of(Count.exactly(20), Seat.SERVICE_USER)
                             .as(PartTaken.ATTENDER)
+                            .offer(PaymentOffer.NOT_OFFERED)
+                            .expenses(new Money(0))
                             .build())
                     .build()))
         .build();

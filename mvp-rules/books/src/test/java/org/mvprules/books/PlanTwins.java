@@ -65,17 +65,17 @@ final class PlanTwins {
    */
   static Map<String, Status> judge(Mvp mvp, String book, LocalDate day) {
     Map<String, Status> statuses = new TreeMap<>();
-    statuses.put("WRK-01", unlessUnfunded(mvp, thePlanCoversTheYear(mvp, day)));
+    statuses.put("WRK-01", unlessUnfunded(mvp, day, thePlanCoversTheYear(mvp, day)));
     statuses.put("WRK-02", thePartnershipAgreesThePlan(mvp));
     statuses.put("WRK-03", thePlanIsRatified(mvp));
     statuses.put("WRK-04", eachActivityIsCosted(mvp));
     statuses.put("WRK-08", planned(mvp, ActivityKind.TRAINING, ActivityKind.DEVELOPMENT_DAY));
     statuses.put("WRK-09", prioritiesAreOfBoth(mvp));
     statuses.put("WRK-15", aDevelopmentDayIsPlannedEachYear(mvp));
-    statuses.put("OUT-01", unlessUnfunded(mvp, theLmsAgrees(mvp)));
-    statuses.put("OUT-02", unlessUnfunded(mvp, meetingsAreRegular(mvp)));
-    statuses.put("OUT-03", unlessUnfunded(mvp, planned(mvp, ActivityKind.OUTREACH)));
-    statuses.put("OUT-04", unlessUnfunded(mvp, thereIsAnAnnualReport(mvp, day)));
+    statuses.put("OUT-01", unlessUnfunded(mvp, day, theLmsAgrees(mvp)));
+    statuses.put("OUT-02", unlessUnfunded(mvp, day, meetingsAreRegular(mvp)));
+    statuses.put("OUT-03", unlessUnfunded(mvp, day, planned(mvp, ActivityKind.OUTREACH)));
+    statuses.put("OUT-04", unlessUnfunded(mvp, day, thereIsAnAnnualReport(mvp, day)));
     for (String id : List.of("WRK-05", "WRK-06", "OUT-05", "OUT-08")) {
       statuses.put(id, Twins.asAPersonSays(id, mvp, day));
     }
@@ -117,8 +117,8 @@ final class PlanTwins {
   }
 
   /** AMB-23: whoever has no money does not owe this; a person decides. */
-  private static Status unlessUnfunded(Mvp mvp, Status status) {
-    return status == NOT_MET && MoneyTwins.thereIsABudget(mvp) == NOT_MET ? REVIEW : status;
+  private static Status unlessUnfunded(Mvp mvp, LocalDate day, Status status) {
+    return status == NOT_MET && MoneyTwins.thereIsABudget(mvp, day) == NOT_MET ? REVIEW : status;
   }
 
   private static PlanStatus status(Mvp mvp) {

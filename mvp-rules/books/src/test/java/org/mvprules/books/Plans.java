@@ -223,7 +223,7 @@ final class Plans {
     Budget.Builder budget = Budget.builder();
     budget.complete(any(Answer.values(), random));
     if (chance(random, 60)) {
-      budget.period(period(random));
+      budget.period(budgeted(random));
     }
     if (chance(random, 25)) {
       budget.vat(any(VatBasis.values(), random));
@@ -299,6 +299,16 @@ final class Plans {
           default -> FIRST.plusMonths(12).minusDays(1);
         };
     return new Period(FIRST, last);
+  }
+
+  /** Most are for the day judged; some end the day before, or begin the day after. */
+  private static Period budgeted(Random random) {
+    return switch (random.nextInt(10)) {
+      case 0 -> new Period(judgedOn().minusYears(1), judgedOn().minusDays(1));
+      case 1 -> new Period(judgedOn().minusYears(1), judgedOn());
+      case 2 -> new Period(judgedOn().plusDays(1), judgedOn().plusYears(1));
+      default -> period(random);
+    };
   }
 
   private static FundingRequest request(Random random) {

@@ -245,7 +245,7 @@ public final class CostText {
                     : "The budget does not carry: "
                         + Texts.of(
                             plan.headings().stream()
-                                .filter(each -> plan.carries(each).equals(Optional.of(false)))
+                                .filter(each -> each.isCarried().equals(Optional.of(false)))
                                 .map(each -> Texts.of(each.heading()))
                                 .toList())
                         + ".")
@@ -407,15 +407,12 @@ public final class CostText {
   }
 
   private static String carried(CostedPlan plan, HeadingCosts costs) {
-    if (costs.planned().most().pence() == 0) {
+    if (costs.costed() && costs.planned().most().pence() == 0) {
       return "nothing planned";
     }
-    boolean line =
-        plan.budget().stream()
-            .flatMap(any -> any.lines().stream())
-            .anyMatch(each -> each.heading() == costs.heading());
+    boolean line = !HeadingCosts.linesFor(costs.heading(), plan.budget()).isEmpty();
     String carried =
-        plan.carries(costs).map(each -> each ? "carried" : "not carried").orElse("cannot be told");
+        costs.isCarried().map(each -> each ? "carried" : "not carried").orElse("cannot be told");
     return line ? carried : carried + ": not budgeted at all";
   }
 

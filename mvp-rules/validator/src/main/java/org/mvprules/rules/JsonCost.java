@@ -22,7 +22,8 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * What a plan costs as JSON, for programs.
  *
- * <p>Amounts of money are texts such as {@code "450.00"}, as in records. What a plan comes to has a
+ * <p>Its JSON Schema (draft 2020-12) is the resource {@code cost.schema.json} beside this class.
+ * Amounts of money are texts such as {@code "450.00"}, as in records. What a plan comes to has a
  * {@code least} and a {@code most}, which are the same where it is known. Kinds, parts, headings
  * and payers are written as their constants; {@code carried} is {@code YES}, {@code NO} or {@code
  * NOT_RECORDED}. What is absent is left out. The text is laid out as that of {@link JsonReport}.
@@ -108,7 +109,7 @@ public final class JsonCost {
     sums(json, "byHeading", plan.by(line -> line.heading().name()));
     sums(json, "byPayer", plan.by(line -> line.payer().name()));
     json.writeArrayPropertyStart("headings");
-    plan.headings().forEach(heading -> write(json, heading, plan));
+    plan.headings().forEach(heading -> write(json, heading));
     json.writeEndArray();
     claims(json, "claims", plan.budget().map(budget -> budget.claims()).orElse(List.of()));
     claims(json, "paidTwice", plan.paidTwice());
@@ -138,12 +139,12 @@ public final class JsonCost {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, HeadingCosts costs, CostedPlan plan) {
+  private static void write(JsonGenerator json, HeadingCosts costs) {
     json.writeStartObject();
     json.writeStringProperty("heading", costs.heading().name());
     amount(json, "planned", costs.planned());
     money(json, "budgeted", costs.budgeted());
-    json.writeStringProperty("carried", word(plan.carries(costs)));
+    json.writeStringProperty("carried", word(costs.isCarried()));
     json.writeEndObject();
   }
 

@@ -54,20 +54,13 @@ public record Condition(BudgetHeading heading, Answer holds, String words) {
   }
 
   private static boolean hasMoney(Optional<Budget> budget, BudgetHeading heading) {
-    return lines(budget, heading).stream()
+    return HeadingCosts.linesFor(heading, budget).stream()
         .anyMatch(line -> line.amount().filter(money -> money.pence() > 0).isPresent());
-  }
-
-  private static List<BudgetLine> lines(Optional<Budget> budget, BudgetHeading heading) {
-    return budget.stream()
-        .flatMap(any -> any.lines().stream())
-        .filter(line -> line.heading() == heading)
-        .toList();
   }
 
   private static Condition venue(Budget budget) {
     Answer holds =
-        lines(Optional.of(budget), BudgetHeading.VENUE).stream()
+        HeadingCosts.linesFor(BudgetHeading.VENUE, Optional.of(budget)).stream()
             .map(BudgetLine::noFreeOne)
             .filter(answer -> answer != Answer.NOT_RECORDED)
             .findFirst()

@@ -2,11 +2,13 @@ package org.mvprules.rules.cost;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mvprules.core.workplan.PartTaken;
@@ -58,21 +60,14 @@ public record CostChanges(List<String> what, CostedPlan before, CostedPlan after
    * @return in the order of the plan; none if everything stays as it is
    */
   public List<Change> lines() {
-    Map<Key, List<CostLine>> old = byKey(before);
-    Map<Key, List<CostLine>> fresh = byKey(after);
+    ListMultimap<Key, CostLine> old = byKey(before);
+    ListMultimap<Key, CostLine> fresh = byKey(after);
     Set<Key> keys = new LinkedHashSet<>(old.keySet());
     keys.addAll(fresh.keySet());
     List<Change> changes = new ArrayList<>();
     for (Key key : keys) {
-      List<CostLine> was = new ArrayList<>(old.getOrDefault(key, List.of()));
-      List<CostLine> is = new ArrayList<>(fresh.getOrDefault(key, List.of()));
-      List<CostLine> same = was.stream().filter(is::contains).toList();
-      same.forEach(
-          line -> {
-            if (is.remove(line)) {
-              was.remove(line);
-            }
-          });
+      List<CostLine> was = without(old.get(key), fresh.get(key));
+      List<CostLine> is = without(fresh.get(key), old.get(key));
       for (int i = 0; i < Math.max(was.size(), is.size()); i++) {
         changes.add(new Change(at(was, i), at(is, i)));
       }
@@ -80,14 +75,17 @@ public record CostChanges(List<String> what, CostedPlan before, CostedPlan after
     return changes;
   }
 
+  /** The lines that are not among others; of lines that are alike, as many as there are more. */
+  private static List<CostLine> without(List<CostLine> lines, List<CostLine> others) {
+    Multiset<CostLine> left = HashMultiset.create(others);
+    return lines.stream().filter(line -> !left.remove(line)).toList();
+  }
+
   private static Optional<CostLine> at(List<CostLine> lines, int place) {
     return place < lines.size() ? Optional.of(lines.get(place)) : Optional.empty();
   }
 
-  private static Map<Key, List<CostLine>> byKey(CostedPlan plan) {
-    Map<Key, List<CostLine>> lines = new LinkedHashMap<>();
-    plan.linesAcrossMonths()
-        .forEach(line -> lines.computeIfAbsent(Key.of(line), any -> new ArrayList<>()).add(line));
-    return lines;
+  private static ListMultimap<Key, CostLine> byKey(CostedPlan plan) {
+    return Multimaps.index(plan.linesAcrossMonths(), Key::of);
   }
 }

@@ -3,6 +3,7 @@ package org.mvprules.rules.cost;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,14 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.BudgetHeading;
-import org.mvprules.core.budget.BudgetLine;
 import org.mvprules.core.budget.Claim;
-import org.mvprules.core.fact.Answer;
-import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Period;
 import org.mvprules.core.payment.Payer;
 import org.mvprules.rules.Figure;
@@ -31,6 +30,7 @@ import org.mvprules.rules.Figure;
  * @param ruleBook the rule book that says what is paid
  * @param lines what everything costs, in the order of the plan
  * @param notCosted what could not be costed, and what is missing for it, in words
+ * @param uncosted the headings of the partnership's budget under which such things belong
  * @param remarks what a reader of the amounts should know, in words
  * @param period the days that the work plan is for, if recorded
  * @param budget the budget, if one is recorded
@@ -44,6 +44,7 @@ public record CostedPlan(
     String ruleBook,
     List<CostLine> lines,
     List<String> notCosted,
+    List<BudgetHeading> uncosted,
     List<String> remarks,
     Optional<Period> period,
     Optional<Budget> budget,
@@ -54,6 +55,7 @@ public record CostedPlan(
   public CostedPlan {
     lines = List.copyOf(lines);
     notCosted = List.copyOf(notCosted);
+    uncosted = List.copyOf(uncosted);
     remarks = List.copyOf(remarks);
     conditions = List.copyOf(conditions);
     figures = List.copyOf(figures);
@@ -150,7 +152,8 @@ public record CostedPlan(
   /**
    * Plan and budget side by side.
    *
-   * @return each heading that has costs on the budget or a line in it, in the order of the template
+   * @return each heading that has costs on the budget, costed or not, or a line in it, in the order
+   *     of the template
    */
   public List<HeadingCosts> headings() {
     Map<BudgetHeading, Amount> planned =
@@ -159,43 +162,20 @@ public record CostedPlan(
             .collect(
                 groupingBy(
                     CostLine::heading, reducing(Amount.NOTHING, CostLine::amount, Amount::plus)));
-    List<BudgetLine> budgeted = budget.map(Budget::lines).orElse(List.of());
     return Arrays.stream(BudgetHeading.values())
         .filter(
             heading ->
                 planned.containsKey(heading)
-                    || budgeted.stream().anyMatch(line -> line.heading() == heading))
+                    || uncosted.contains(heading)
+                    || !HeadingCosts.linesFor(heading, budget).isEmpty())
         .map(
             heading ->
-                new HeadingCosts(
+                HeadingCosts.of(
                     heading,
                     planned.getOrDefault(heading, Amount.NOTHING),
-                    budgeted(budgeted, heading)))
+                    !uncosted.contains(heading),
+                    budget))
         .toList();
-  }
-
-  private static Optional<Money> budgeted(List<BudgetLine> lines, BudgetHeading heading) {
-    return lines.stream()
-        .filter(line -> line.heading() == heading)
-        .flatMap(line -> line.amount().stream())
-        .reduce(Money::plus);
-  }
-
-  /**
-   * Whether the budget carries what the plan costs under one heading.
-   *
-   * @param costs one of {@link #headings()}
-   * @return true or false where it is certain; false, too, where a budget with all of its lines has
-   *     none for something that costs money; empty if it turns on what is not recorded
-   */
-  public Optional<Boolean> carries(HeadingCosts costs) {
-    boolean leftOut =
-        costs.planned().least().pence() > 0
-            && budget.filter(any -> any.complete() == Answer.YES).isPresent()
-            && budget.stream()
-                .flatMap(any -> any.lines().stream())
-                .noneMatch(line -> line.heading() == costs.heading());
-    return leftOut ? Optional.of(false) : costs.isCarried();
   }
 
   /**
@@ -209,7 +189,7 @@ public record CostedPlan(
     if (isForOtherDaysThanTheBudget()) {
       return Optional.empty();
     }
-    List<Optional<Boolean>> each = headings().stream().map(this::carries).toList();
+    List<Optional<Boolean>> each = headings().stream().map(HeadingCosts::isCarried).toList();
     if (each.contains(Optional.of(false))) {
       return Optional.of(false);
     }
@@ -223,14 +203,15 @@ public record CostedPlan(
    * @return the claims whose heading has more than £0.00 in the budget
    */
   public List<Claim> paidTwice() {
+    Set<BudgetHeading> funded =
+        headings().stream()
+            .filter(each -> each.budgeted().filter(money -> money.pence() > 0).isPresent())
+            .map(HeadingCosts::heading)
+            .collect(toSet());
     return budget.stream()
         .flatMap(any -> any.claims().stream())
         .filter(claim -> claim.from() != Payer.PARTNERSHIP)
-        .filter(
-            claim ->
-                budgeted(budget.orElseThrow().lines(), claim.heading())
-                    .filter(money -> money.pence() > 0)
-                    .isPresent())
+        .filter(claim -> funded.contains(claim.heading()))
         .toList();
   }
 }

@@ -156,7 +156,7 @@ public final class Assessment {
   }
 
   /** The policy of the day, once it is known that the record fits the book. */
-  private static DayPolicy policy(LoadedBook book, Mvp mvp, LocalDate asOf) {
+  static DayPolicy policy(LoadedBook book, Mvp mvp, LocalDate asOf) {
     Fit.check(
         book.description(),
         mvp,

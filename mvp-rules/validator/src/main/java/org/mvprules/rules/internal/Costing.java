@@ -197,6 +197,7 @@ final class Costing {
         ruleBook.title(),
         lines,
         notCosted,
+        List.copyOf(open),
         List.copyOf(remarks),
         mvp.workPlan().flatMap(WorkPlan::period),
         mvp.budget(),
@@ -1054,24 +1055,46 @@ final class Costing {
     }
     busy.forEach(
         (who, there) -> {
-          long minutes = there.stream().mapToLong(Costing::length).sum();
+          // In two capacities at one activity is one time.
+          Map<String, Long> lengths = new HashMap<>();
+          there.forEach(part -> lengths.merge(part.activity().id(), length(part), Math::max));
+          long minutes = lengths.values().stream().mapToLong(Long::longValue).sum();
           if (minutes > Minutes.A_DAY) {
             remarks.add(who + ": " + minutes + " minutes in all, more than a day has.");
           }
-          for (int i = 0; i < there.size(); i++) {
-            for (int j = i + 1; j < Math.min(there.size(), i + 20); j++) {
-              if (overlap(there.get(i), there.get(j))) {
-                remarks.add(
-                    who
-                        + ": in two places at once, "
-                        + there.get(i).activity().title()
-                        + " and "
-                        + there.get(j).activity().title()
-                        + ".");
-              }
-            }
-          }
+          overlaps(who, there);
         });
+  }
+
+  /** Tells of each activity that begins before one that began earlier is over. */
+  private void overlaps(String who, List<Part> there) {
+    List<Part> inOrder =
+        there.stream()
+            .filter(part -> part.activity().startsAt().isPresent())
+            .sorted(Comparator.comparingLong(Costing::start))
+            .toList();
+    for (int i = 1, last = 0; i < inOrder.size(); i++) {
+      Part one = inOrder.get(last);
+      Part other = inOrder.get(i);
+      if (start(other) < end(one) && !one.activity().id().equals(other.activity().id())) {
+        remarks.add(
+            who
+                + ": in two places at once, "
+                + one.activity().title()
+                + " and "
+                + other.activity().title()
+                + ".");
+      }
+      last = end(other) > end(one) ? i : last;
+    }
+  }
+
+  private static long start(Part part) {
+    return part.activity().startsAt().orElseThrow().toSecondOfDay() / 60;
+  }
+
+  private static long end(Part part) {
+    return start(part) + length(part);
   }
 
   private static long length(Part part) {
@@ -1080,16 +1103,5 @@ final class Costing {
         .or(() -> part.activity().minutes())
         .map(Minutes::number)
         .orElse(0);
-  }
-
-  private static boolean overlap(Part one, Part other) {
-    if (one.activity().equals(other.activity())
-        || one.activity().startsAt().isEmpty()
-        || other.activity().startsAt().isEmpty()) {
-      return false;
-    }
-    long start = one.activity().startsAt().get().toSecondOfDay() / 60;
-    long otherStart = other.activity().startsAt().get().toSecondOfDay() / 60;
-    return start < otherStart + length(other) && otherStart < start + length(one);
   }
 }

@@ -81,7 +81,7 @@ final class DayPolicy implements Policy {
       return parse.apply(figure.value());
     } catch (ImpossibleFactException | NumberFormatException e) {
       throw new RuleBookException(
-          "The figure \"" + name + "\" is " + figure.value() + "; expected " + what, e);
+          "The figure \"" + name + "\" is " + figure.value() + "; expected " + what);
     }
   }
 

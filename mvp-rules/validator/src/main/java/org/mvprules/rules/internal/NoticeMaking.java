@@ -23,6 +23,7 @@ import org.mvprules.rules.Figure;
 import org.mvprules.rules.Notice;
 import org.mvprules.rules.Notice.Paragraph;
 import org.mvprules.rules.RuleBookException;
+import org.mvprules.rules.UnfitRecordException;
 import org.mvprules.rules.words.Offer;
 import org.mvprules.rules.words.PersonConcerned;
 import org.mvprules.rules.words.PersonConcerned.Part;
@@ -62,15 +63,16 @@ public final class NoticeMaking {
    * @param id the person's id on the member list
    * @param asOf the day whose figures are told
    * @return the notice
-   * @throws IllegalArgumentException if the member list knows nobody by that id, or the partnership
-   *     chooses a setting that the book does not have
+   * @throws IllegalArgumentException if the member list knows nobody by that id
+   * @throws UnfitRecordException if the record names a setting or a requirement that the book does
+   *     not have
    * @throws RuleBookException if rules fail; it does not say on what
    */
   public static Notice of(LoadedBook book, Engine engine, Mvp mvp, String id, LocalDate asOf) {
     List<Member> members = mvp.memberList().members();
     for (int i = 0; i < members.size(); i++) {
       if (members.get(i).id().equals(id)) {
-        DayPolicy policy = DayPolicy.of(book.description(), asOf, mvp.settings());
+        DayPolicy policy = Assessment.policy(book, mvp, asOf);
         return new NoticeMaking(mvp, members.get(i))
             .notice(book, engine, policy, "/memberList/members/" + i, asOf);
       }

@@ -1,5 +1,7 @@
 package org.mvprules.rules.internal;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,7 +18,9 @@ import org.mvprules.core.member.Member;
 import org.mvprules.core.member.Office;
 import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
+import org.mvprules.core.payment.Payer;
 import org.mvprules.core.payment.PaymentOffer;
+import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.WorkPlan;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.cost.Amount;
@@ -25,6 +29,7 @@ import org.mvprules.rules.cost.CostedPlan;
 import org.mvprules.rules.internal.Parts.Part;
 import org.mvprules.rules.internal.Subject.Silence;
 import org.mvprules.rules.words.Administration;
+import org.mvprules.rules.words.AreaMeetings;
 import org.mvprules.rules.words.BudgetedHeading;
 import org.mvprules.rules.words.ExpensesPolicy;
 import org.mvprules.rules.words.FeeDue;
@@ -41,6 +46,7 @@ final class Spending {
   private static final Set<Seat> SERVICE_USERS = Set.of(Seat.SERVICE_USER, Seat.FAMILY);
 
   private final Mvp mvp;
+  private final LocalDate asOf;
   private final Policy policy;
   private final Parts parts;
   private final Categories categories;
@@ -48,8 +54,15 @@ final class Spending {
   private final CostedPlan plan;
 
   private Spending(
-      Mvp mvp, Policy policy, Parts parts, Categories categories, Costing costing, RuleBook book) {
+      Mvp mvp,
+      LocalDate asOf,
+      Policy policy,
+      Parts parts,
+      Categories categories,
+      Costing costing,
+      RuleBook book) {
     this.mvp = mvp;
+    this.asOf = asOf;
     this.policy = policy;
     this.parts = parts;
     this.categories = categories;
@@ -66,6 +79,7 @@ final class Spending {
     Earning earning = new Earning(book, engine, mvp.settings());
     return new Spending(
         mvp,
+        asOf,
         policy,
         parts,
         categories,
@@ -79,23 +93,30 @@ final class Spending {
 
   List<Subject> subjects() {
     Map<BudgetHeading, BudgetedHeading> headings = headings();
+    Set<String> claimed = claimed();
     List<PartPaid> paid =
         parts.all().stream()
-            .map(part -> partPaid(part, headings.get(costing.heading(part))))
+            .map(
+                part ->
+                    partPaid(
+                        part,
+                        headings.get(costing.heading(part)),
+                        claimed.contains(part.activity().id())))
             .toList();
     List<Judged> views = new ArrayList<>(paid);
     costing.feesDue().forEach((part, facts) -> views.add(feeDue(part, facts)));
-    views.add(
-        new PlanOfWork(policy, mvp.workPlan().map(WorkPlan::activities).orElse(List.of()), paid));
+    List<Activity> activities = mvp.workPlan().map(WorkPlan::activities).orElse(List.of());
+    views.add(new PlanOfWork(policy, activities, paid));
     views.addAll(headings.values());
+    views.add(new AreaMeetings(policy, headings.get(BudgetHeading.LMS_MEETINGS), activities));
     views.add(new ExpensesPolicy(policy, mvp.paymentPolicy()));
-    views.add(new WholeBudget(policy, mvp.budget()));
+    views.add(new WholeBudget(policy, mvp.budget(), asOf));
     views.add(new Request(policy, mvp.fundingRequest(), mvp.budget()));
     views.add(administration());
     return views.stream().map(view -> Subject.of(Silence.NOT_MEANT, view)).toList();
   }
 
-  private PartPaid partPaid(Part part, BudgetedHeading heading) {
+  private PartPaid partPaid(Part part, BudgetedHeading heading, boolean claimed) {
     return new PartPaid(
         policy,
         part.view().subject(),
@@ -104,7 +125,17 @@ final class Spending {
         part.participation(),
         categories.categories().get(part),
         part.offer(),
-        heading);
+        heading,
+        claimed);
+  }
+
+  /** The ids of activities for which money is claimed from another body. */
+  private Set<String> claimed() {
+    return mvp.budget().stream()
+        .flatMap(budget -> budget.claims().stream())
+        .filter(claim -> claim.from() != Payer.PARTNERSHIP)
+        .flatMap(claim -> claim.activity().stream())
+        .collect(toSet());
   }
 
   private FeeDue feeDue(Part part, FeeDue.Facts facts) {

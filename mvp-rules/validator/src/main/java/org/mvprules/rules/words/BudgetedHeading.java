@@ -23,7 +23,6 @@ public final class BudgetedHeading extends Judged {
   private final boolean complete;
   private final boolean claimed;
   private final HeadingCosts costs;
-  private final boolean open;
   private final boolean periodsDiffer;
 
   /**
@@ -45,24 +44,15 @@ public final class BudgetedHeading extends Judged {
       Optional<Period> period) {
     super(policy, Texts.of(heading), "/budget");
     this.heading = heading;
-    this.lines =
-        budget.stream()
-            .flatMap(any -> any.lines().stream())
-            .filter(line -> line.heading() == heading)
-            .toList();
+    this.lines = HeadingCosts.linesFor(heading, budget);
     this.complete = budget.filter(any -> any.complete() == Answer.YES).isPresent();
     this.claimed =
         budget.stream()
             .flatMap(any -> any.claims().stream())
             .anyMatch(claim -> claim.heading() == heading && claim.from() != Payer.PARTNERSHIP);
-    this.costs = new HeadingCosts(heading, planned, amount());
-    this.open = open;
+    this.costs = HeadingCosts.of(heading, planned, !open, budget);
     Optional<Period> budgeted = budget.flatMap(Budget::period);
     this.periodsDiffer = period.isPresent() && budgeted.isPresent() && !period.equals(budgeted);
-  }
-
-  private Optional<Money> amount() {
-    return lines.stream().flatMap(line -> line.amount().stream()).reduce(Money::plus);
   }
 
   /**
@@ -132,7 +122,7 @@ public final class BudgetedHeading extends Judged {
    */
   @Word("Whether more than £0.00 is budgeted for it")
   public boolean costsSomething() {
-    return amount().filter(money -> money.pence() > 0).isPresent();
+    return costs.budgeted().filter(money -> money.pence() > 0).isPresent();
   }
 
   /**
@@ -181,7 +171,7 @@ public final class BudgetedHeading extends Judged {
    */
   @Word("Whether the work plan costs anything under it, costed or not")
   public boolean planCostsSomething() {
-    return open || costs.planned().most().pence() > 0;
+    return !costs.costed() || costs.planned().most().pence() > 0;
   }
 
   /**
@@ -191,15 +181,10 @@ public final class BudgetedHeading extends Judged {
    */
   @Word("Whether what is budgeted for it carries what the work plan costs under it")
   public Answer carriesThePlan() {
-    Money budgeted = amount().orElse(new Money(0));
-    if (!open && budgeted.compareTo(costs.planned().most()) >= 0) {
-      return Answer.YES;
-    }
-    boolean known =
-        (hasLine() || complete) && lines.stream().allMatch(line -> line.amount().isPresent());
-    return known && budgeted.compareTo(costs.planned().least()) < 0
-        ? Answer.NO
-        : Answer.NOT_RECORDED;
+    return costs
+        .isCarried()
+        .map(carried -> carried ? Answer.YES : Answer.NO)
+        .orElse(Answer.NOT_RECORDED);
   }
 
   /**
@@ -220,7 +205,7 @@ public final class BudgetedHeading extends Judged {
    */
   @Word("What the work plan costs under it, for use in texts")
   public String planned() {
-    return costs.planned() + (open ? " and more that could not be costed" : "");
+    return costs.planned() + (costs.costed() ? "" : " and more that could not be costed");
   }
 
   /**
@@ -230,6 +215,6 @@ public final class BudgetedHeading extends Judged {
    */
   @Word("What is budgeted for it, for use in texts")
   public String budgeted() {
-    return amount().map(Money::toString).orElse("no amount");
+    return costs.budgeted().map(Money::toString).orElse("no amount");
   }
 }

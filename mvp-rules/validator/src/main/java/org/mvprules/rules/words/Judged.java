@@ -11,6 +11,7 @@ public abstract sealed class Judged extends View
         Terms,
         TermsMatter,
         BudgetedHeading,
+        AreaMeetings,
         FundingContact,
         InvitedPeople,
         BenefitsPolicy,

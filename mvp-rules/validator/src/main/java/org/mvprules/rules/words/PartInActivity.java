@@ -49,6 +49,36 @@ public final class PartInActivity extends Classified {
   }
 
   /**
+   * Whether it is open to everybody.
+   *
+   * @return true of a survey, a public meeting and a drop-in
+   */
+  @Word("Whether anybody can answer or come: a survey, a public meeting, a drop-in")
+  public boolean openToAll() {
+    return Kinds.isOpenToAll(activity());
+  }
+
+  /**
+   * Whether it is a meeting or a group.
+   *
+   * @return false of a public meeting, and if the record does not say what it is
+   */
+  @Word("Whether it is a meeting or group, of the partnership or the area; no public meeting")
+  public boolean meetingOrGroup() {
+    return Kinds.isMeetingOrGroup(activity());
+  }
+
+  /**
+   * Whether it is a meeting or group of the local maternity system or the wider area.
+   *
+   * @return false if the record does not say what it is
+   */
+  @Word("Whether it is a meeting or group of the local maternity system or the wider area")
+  public boolean ofTheArea() {
+    return Kinds.isOfTheArea(activity());
+  }
+
+  /**
    * In which capacity they take part.
    *
    * @return not recorded if the record does not say
@@ -56,6 +86,16 @@ public final class PartInActivity extends Classified {
   @Word("In which capacity they take part, or PartTaken.NOT_RECORDED")
   public PartTaken takenAs() {
     return participation.as();
+  }
+
+  /**
+   * Whether they take part as chair or vice-chair.
+   *
+   * @return false if the record does not say in which capacity
+   */
+  @Word("Whether they take part as chair or vice-chair")
+  public boolean leads() {
+    return takenAs() == PartTaken.CHAIR || takenAs() == PartTaken.VICE_CHAIR;
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.fact.Answer;
-import org.mvprules.core.fact.Money;
 import org.mvprules.core.payment.Payer;
 import org.mvprules.core.payment.PaymentOffer;
 import org.mvprules.core.workplan.Activity;
@@ -16,13 +15,12 @@ import org.mvprules.core.workplan.Participation;
 @Word("Someone's part in an activity, once rules have said what is paid for it")
 public final class PartPaid extends Judged {
 
-  private static final Money NOTHING = new Money(0);
-
   private final Activity activity;
   private final Participation participation;
   private final Category category;
   private final PaymentOffer offer;
   private final BudgetedHeading heading;
+  private final boolean claimed;
 
   /**
    * The category of a part, as rules told it.
@@ -45,6 +43,7 @@ public final class PartPaid extends Judged {
    * @param category what rules said of it
    * @param offer what was offered for it
    * @param heading the heading of the budget that it belongs under
+   * @param claimed whether money for the activity is claimed from another body
    */
   public PartPaid(
       Policy policy,
@@ -54,13 +53,15 @@ public final class PartPaid extends Judged {
       Participation participation,
       Category category,
       PaymentOffer offer,
-      BudgetedHeading heading) {
+      BudgetedHeading heading,
+      boolean claimed) {
     super(policy, subject, pointer);
     this.activity = activity;
     this.participation = participation;
     this.category = category;
     this.offer = offer;
     this.heading = heading;
+    this.claimed = claimed;
   }
 
   /**
@@ -74,6 +75,16 @@ public final class PartPaid extends Judged {
   }
 
   /**
+   * Whether it is a meeting or group of the local maternity system or the wider area.
+   *
+   * @return false if the record does not say what it is
+   */
+  @Word("Whether it is a meeting or group of the local maternity system or the wider area")
+  public boolean ofTheArea() {
+    return Kinds.isOfTheArea(activity());
+  }
+
+  /**
    * In which capacity they take part.
    *
    * @return not recorded if the record does not say
@@ -81,6 +92,16 @@ public final class PartPaid extends Judged {
   @Word("In which capacity they take part, or PartTaken.NOT_RECORDED")
   public PartTaken takenAs() {
     return participation.as();
+  }
+
+  /**
+   * Whether they take part as chair or vice-chair.
+   *
+   * @return false if the record does not say in which capacity
+   */
+  @Word("Whether they take part as chair or vice-chair")
+  public boolean leads() {
+    return takenAs() == PartTaken.CHAIR || takenAs() == PartTaken.VICE_CHAIR;
   }
 
   /**
@@ -211,11 +232,14 @@ public final class PartPaid extends Judged {
   /**
    * Whether expenses are planned for it.
    *
-   * @return false if none are recorded, or £0.00
+   * @return no if £0.00 is planned
    */
   @Word("Whether expenses of more than £0.00 are planned for it")
-  public boolean expensesPlanned() {
-    return participation.expenses().filter(amount -> amount.compareTo(NOTHING) > 0).isPresent();
+  public Answer expensesPlanned() {
+    return participation
+        .expenses()
+        .map(amount -> amount.pence() > 0 ? Answer.YES : Answer.NO)
+        .orElse(Answer.NOT_RECORDED);
   }
 
   /**
@@ -246,6 +270,26 @@ public final class PartPaid extends Judged {
   @Word("Whose money pays the people who take part, or Payer.NOT_RECORDED")
   public Payer paidBy() {
     return activity.paidBy();
+  }
+
+  /**
+   * Whether money for the activity is claimed from another body.
+   *
+   * @return true if a claim names the activity
+   */
+  @Word("Whether money for the activity is claimed from another body")
+  public boolean claimedElsewhere() {
+    return claimed;
+  }
+
+  /**
+   * Whether another body is named that pays for it.
+   *
+   * @return true if the plan names one, or names nobody and money for it is claimed from one
+   */
+  @Word("Whether another body is named that pays for it: by the plan or, if it is silent, a claim")
+  public boolean anotherBodyPays() {
+    return paidBy() == Payer.NOT_RECORDED ? claimed : paidBy() != Payer.PARTNERSHIP;
   }
 
   /**

@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mvprules.core.workplan.Activity;
-import org.mvprules.core.workplan.ActivityKind;
-import org.mvprules.core.workplan.PartTaken;
 
 /** The work plan as a whole: which parts in it are recorded, and of which payment categories. */
 @Word("The work plan as a whole, as far as it is recorded who takes part in what")
@@ -31,15 +29,9 @@ public final class PlanOfWork extends Judged {
     this.supports = EnumSet.noneOf(Support.class);
     parts.forEach(part -> supports.add(part.support()));
     // A survey or an open event needs nobody by name.
-    if (activities.stream().anyMatch(activity -> isOpenToAll(activity.kind()))) {
+    if (activities.stream().anyMatch(activity -> Kinds.isOpenToAll(activity.kind()))) {
       supports.add(Support.NOTHING);
     }
-  }
-
-  private static boolean isOpenToAll(ActivityKind kind) {
-    return kind == ActivityKind.SURVEY
-        || kind == ActivityKind.PUBLIC_MEETING
-        || kind == ActivityKind.DROP_IN;
   }
 
   /**
@@ -73,10 +65,7 @@ public final class PlanOfWork extends Judged {
       "Whether someone, not staff in working time, goes to meetings of the LMS or the area as such")
   public boolean hasAreaMeetings() {
     return parts.stream()
-        .filter(
-            part ->
-                part.activity() == ActivityKind.LMS_MEETING
-                    || part.activity() == ActivityKind.AREA_WORKING_GROUP)
+        .filter(PartPaid::ofTheArea)
         .map(PartPaid::support)
         .anyMatch(EnumSet.of(Support.EXPENSES, Support.FOR_A_PERSON, Support.NOT_KNOWN)::contains);
   }
@@ -88,9 +77,7 @@ public final class PlanOfWork extends Judged {
    */
   @Word("Whether chair or vice-chair are recorded as taking part in anything as such")
   public boolean hasChairing() {
-    return parts.stream()
-        .anyMatch(
-            part -> part.takenAs() == PartTaken.CHAIR || part.takenAs() == PartTaken.VICE_CHAIR);
+    return parts.stream().anyMatch(PartPaid::leads);
   }
 
   /**

@@ -31,6 +31,7 @@ public final class Vocabulary {
           Terms.class,
           TermsMatter.class,
           BudgetedHeading.class,
+          AreaMeetings.class,
           FundingContact.class,
           ExpensesPolicy.class,
           PartPaid.class,

@@ -19,16 +19,19 @@ import org.mvprules.core.fact.Period;
 public final class WholeBudget extends Judged {
 
   private final Optional<Budget> budget;
+  private final LocalDate day;
 
   /**
    * Shows the budget.
    *
    * @param policy the figures and settings in force
    * @param budget what is recorded of it
+   * @param day the day as of which the partnership is judged
    */
-  public WholeBudget(Policy policy, Optional<Budget> budget) {
+  public WholeBudget(Policy policy, Optional<Budget> budget, LocalDate day) {
     super(policy, "the budget", "/budget");
     this.budget = budget;
+    this.day = day;
   }
 
   private Optional<Money> recordedTotal() {
@@ -189,6 +192,29 @@ public final class WholeBudget extends Judged {
   @Word("Whether it is recorded for which days it is")
   public boolean periodKnown() {
     return budget.flatMap(Budget::period).isPresent();
+  }
+
+  /**
+   * Whether it is known to be for other days than the one as of which the partnership is judged.
+   *
+   * @return false on its first and its last day, and if it is not recorded for which days it is
+   */
+  @Word("Whether it is recorded as ending before the day as of which to judge, or beginning later")
+  public boolean forAnotherTime() {
+    return budget.flatMap(Budget::period).filter(period -> !period.contains(day)).isPresent();
+  }
+
+  /**
+   * The days that it is for.
+   *
+   * @return in words
+   */
+  @Word("The days that it is for, for use in texts")
+  public String days() {
+    return budget
+        .flatMap(Budget::period)
+        .map(period -> Texts.of(period.first()) + " to " + Texts.of(period.last()))
+        .orElse("days that are not recorded");
   }
 
   /**

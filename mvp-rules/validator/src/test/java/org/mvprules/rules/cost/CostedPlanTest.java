@@ -43,6 +43,7 @@ class CostedPlanTest {
         "book",
         List.of(lines),
         List.of(),
+        List.of(BudgetHeading.TRAINING),
         List.of(),
         Optional.empty(),
         budget,
@@ -68,7 +69,9 @@ class CostedPlanTest {
     assertThat(plan.onTheBudget()).isEqualTo(Amount.NOTHING);
     assertThat(plan.by(CostLine::activity)).isEmpty();
     assertThat(plan.byMonth()).isEmpty();
-    assertThat(plan.headings()).isEmpty();
+    assertThat(plan.headings())
+        .extracting(HeadingCosts::heading)
+        .containsExactly(BudgetHeading.TRAINING);
   }
 
   @Test
@@ -111,10 +114,15 @@ class CostedPlanTest {
 
     assertThat(plan(Optional.of(budget), LINES).headings())
         .containsExactly(
-            new HeadingCosts(BudgetHeading.CHAIR_AND_VICE_CHAIR, pence(10, 20), Optional.empty()),
-            new HeadingCosts(BudgetHeading.VENUE, Amount.NOTHING, Optional.of(new Money(11))),
-            new HeadingCosts(BudgetHeading.PROMOTION, Amount.NOTHING, Optional.empty()),
-            new HeadingCosts(BudgetHeading.OTHER, pence(1, 2), Optional.empty()));
+            new HeadingCosts(
+                BudgetHeading.CHAIR_AND_VICE_CHAIR, pence(10, 20), true, Optional.empty(), false),
+            new HeadingCosts(
+                BudgetHeading.VENUE, Amount.NOTHING, true, Optional.of(new Money(11)), true),
+            new HeadingCosts(
+                BudgetHeading.PROMOTION, Amount.NOTHING, true, Optional.empty(), false),
+            new HeadingCosts(
+                BudgetHeading.TRAINING, Amount.NOTHING, false, Optional.empty(), false),
+            new HeadingCosts(BudgetHeading.OTHER, pence(1, 2), true, Optional.empty(), false));
   }
 
   @Test
@@ -126,6 +134,7 @@ class CostedPlanTest {
             LocalDate.of(2018, 5, 1),
             "book",
             lines,
+            List.of(),
             List.of(),
             List.of(),
             Optional.empty(),

@@ -1,0 +1,132 @@
+package org.mvprules.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mvprules.core.fact.ImpossibleFactException;
+import org.mvprules.core.fact.Money;
+import org.mvprules.core.fact.Share;
+import org.mvprules.rules.internal.BookRule;
+
+/**
+ * Checks that the value of each figure can be read as what its unit says it is, and as what rules
+ * read it as.
+ */
+final class FigureCheck {
+
+  private static final Pattern USE =
+      Pattern.compile("\\b(share|count|pounds|minutes)\\(\"([^\"]*)\"\\)");
+
+  /** What a value can be, by the word with which rules read it. */
+  private enum Kind {
+    SHARE("a share such as 1/3", value -> isRead(Share::parse, value)),
+    COUNT("a whole number such as 12", Kind::isWholeNumber),
+    POUNDS("pounds and pence such as 150.00", value -> isRead(Money::parse, value)),
+    MINUTES("a whole number of minutes such as 240", Kind::isWholeNumber);
+
+    private final String words;
+    private final Predicate<String> taken;
+
+    Kind(String words, Predicate<String> taken) {
+      this.words = words;
+      this.taken = taken;
+    }
+
+    /** The kind whose word a unit begins with: {@code pounds a week}, {@code minutes at most}. */
+    static Optional<Kind> ofUnit(String unit) {
+      return List.of(POUNDS, MINUTES).stream()
+          .filter(kind -> unit.matches(kind.word() + "\\b.*"))
+          .findFirst();
+    }
+
+    static Kind ofUse(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean takes(String value) {
+      return taken.test(value);
+    }
+
+    private static boolean isRead(Consumer<String> parse, String value) {
+      try {
+        parse.accept(value);
+        return true;
+      } catch (ImpossibleFactException e) {
+        return false;
+      }
+    }
+
+    private static boolean isWholeNumber(String value) {
+      return value.matches("[0-9]{1,9}");
+    }
+  }
+
+  private final List<RuleSource> rules;
+  private final List<RuleBookProblem> problems = new ArrayList<>();
+
+  private FigureCheck(List<RuleSource> rules) {
+    this.rules = rules;
+  }
+
+  /** Each figure of which the value is none, or of another kind than is meant: told once. */
+  static List<RuleBookProblem> problems(List<RuleSource> rules) {
+    FigureCheck check = new FigureCheck(rules);
+    rules.stream().filter(RuleSource::isFigure).forEach(check::check);
+    return check.problems;
+  }
+
+  private void check(RuleSource figure) {
+    figure
+        .annotation("Value")
+        .flatMap(value -> expected(figure, value))
+        .ifPresent(
+            expected ->
+                problems.add(
+                    figure.problemAt(
+                        0,
+                        "@Value",
+                        "@Value(" + figure.annotation("Value").orElseThrow() + ")",
+                        expected)));
+  }
+
+  /** What is expected instead of a value; empty if it is right. */
+  private Optional<String> expected(RuleSource figure, String value) {
+    String unit = figure.annotation("Unit").orElse("");
+    Optional<Kind> byUnit = Kind.ofUnit(unit).filter(kind -> !kind.takes(value));
+    if (byUnit.isPresent()) {
+      return byUnit.map(kind -> kind.words + ", as the unit \"" + unit + "\" says");
+    }
+    String name = BookRule.figureIn(figure.name()).orElseThrow();
+    Optional<Kind> byUse = uses(name).stream().filter(kind -> !kind.takes(value)).findFirst();
+    if (byUse.isPresent()) {
+      return byUse.map(
+          kind -> kind.words + ", since rules read it as " + kind.word() + "(\"" + name + "\")");
+    }
+    return List.of(Kind.values()).stream().anyMatch(kind -> kind.takes(value))
+        ? Optional.empty()
+        : Optional.of(Kind.SHARE.words + ", " + Kind.POUNDS.words + ", or " + Kind.COUNT.words);
+  }
+
+  private List<Kind> uses(String name) {
+    List<Kind> uses = new ArrayList<>();
+    for (RuleSource rule : rules) {
+      Matcher use = USE.matcher(String.join("\n", rule.lines()));
+      while (use.find()) {
+        if (use.group(2).equals(name)) {
+          uses.add(Kind.ofUse(use.group(1)));
+        }
+      }
+      rule.annotation("Pays").filter(name::equals).ifPresent(any -> uses.add(Kind.POUNDS));
+    }
+    return uses;
+  }
+}
