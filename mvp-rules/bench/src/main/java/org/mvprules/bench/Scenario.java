@@ -14,8 +14,10 @@ import org.mvprules.core.budget.FundingRequest;
 import org.mvprules.core.fact.Check;
 import org.mvprules.core.governance.Arrangements;
 import org.mvprules.core.governance.TermsOfReference;
+import org.mvprules.core.meeting.Meetings;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Post;
+import org.mvprules.core.output.Outputs;
 import org.mvprules.core.payment.PaymentPolicy;
 import org.mvprules.core.workplan.WorkPlan;
 import org.mvprules.rules.Status;
@@ -25,14 +27,17 @@ import org.mvprules.rules.Status;
  *
  * @param name what it shows, in one sentence
  * @param asOf the day as of which it is judged; the first day of the rule book if not given
+ * @param foundedOn the day on which the partnership was founded
  * @param memberList who the members are
  * @param vacantPosts offices that nobody holds
  * @param termsOfReference what the terms of reference say
  * @param arrangements what has been arranged
+ * @param meetings which meetings it promised and held
  * @param paymentPolicy how people are paid and repaid, and what they are told
  * @param workPlan what it plans to do
  * @param budget the money that it is given
  * @param fundingRequest the request for it
+ * @param outputs what has come of its work
  * @param answers what people judged
  * @param waivers what a named body accepts as not met
  * @param settings choices that the rules leave open
@@ -43,14 +48,17 @@ import org.mvprules.rules.Status;
 public record Scenario(
     String name,
     Optional<LocalDate> asOf,
+    Optional<LocalDate> foundedOn,
     MemberList memberList,
     List<Post> vacantPosts,
     Optional<TermsOfReference> termsOfReference,
     Arrangements arrangements,
+    Meetings meetings,
     PaymentPolicy paymentPolicy,
     Optional<WorkPlan> workPlan,
     Optional<Budget> budget,
     FundingRequest fundingRequest,
+    Outputs outputs,
     List<PersonsAnswer> answers,
     List<Waiver> waivers,
     Map<String, String> settings,
@@ -75,11 +83,13 @@ public record Scenario(
    */
   public Mvp mvp() {
     Mvp.Builder mvp = Mvp.builder(name).memberList(memberList);
+    foundedOn.ifPresent(mvp::foundedOn);
     vacantPosts.forEach(mvp::vacant);
     termsOfReference.ifPresent(mvp::termsOfReference);
     mvp.arrangements(arrangements).paymentPolicy(paymentPolicy).fundingRequest(fundingRequest);
     workPlan.ifPresent(mvp::workPlan);
     budget.ifPresent(mvp::budget);
+    mvp.meetings(meetings).outputs(outputs);
     answers.forEach(mvp::answer);
     waivers.forEach(mvp::waiver);
     settings.forEach(mvp::setting);
@@ -98,14 +108,17 @@ public record Scenario(
         : new Scenario(
             name,
             asOf,
+            foundedOn,
             memberList,
             vacantPosts,
             termsOfReference,
             arrangements,
+            meetings,
             paymentPolicy,
             workPlan,
             budget,
             fundingRequest,
+            outputs,
             answers,
             waivers,
             settings,

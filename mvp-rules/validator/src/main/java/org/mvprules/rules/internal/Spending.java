@@ -90,7 +90,7 @@ final class Spending {
     views.addAll(headings.values());
     views.add(new ExpensesPolicy(policy, mvp.paymentPolicy()));
     views.add(new WholeBudget(policy, mvp.budget()));
-    views.add(new Request(policy, mvp.fundingRequest(), mvp.budget()));
+    views.add(new Request(policy, mvp.fundingRequest(), mvp.budget(), mvp.workPlan()));
     views.add(administration());
     return views.stream().map(view -> Subject.of(Silence.NOT_MEANT, view)).toList();
   }

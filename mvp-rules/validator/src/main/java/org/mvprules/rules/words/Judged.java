@@ -20,7 +20,13 @@ public abstract sealed class Judged extends View
         PlanOfWork,
         Administration,
         WholeBudget,
-        Request {
+        Request,
+        PlanOnPaper,
+        PlanContents,
+        PlannedActivity,
+        RegularMeetings,
+        LastYearsReport,
+        HeardAndChanged {
   Judged(Policy policy, String subject, String pointer) {
     super(policy, subject, pointer);
   }

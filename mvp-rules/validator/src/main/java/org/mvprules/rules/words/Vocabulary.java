@@ -41,6 +41,12 @@ public final class Vocabulary {
           Request.class,
           InvitedPeople.class,
           BenefitsPolicy.class,
+          PlanOnPaper.class,
+          PlanContents.class,
+          PlannedActivity.class,
+          RegularMeetings.class,
+          LastYearsReport.class,
+          HeardAndChanged.class,
           PersonConcerned.class);
 
   private Vocabulary() {}
