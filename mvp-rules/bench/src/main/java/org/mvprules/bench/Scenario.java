@@ -15,8 +15,10 @@ import org.mvprules.core.businesscase.BusinessCase;
 import org.mvprules.core.fact.Check;
 import org.mvprules.core.governance.Arrangements;
 import org.mvprules.core.governance.TermsOfReference;
+import org.mvprules.core.meeting.Meetings;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Post;
+import org.mvprules.core.output.Outputs;
 import org.mvprules.core.payment.PaymentPolicy;
 import org.mvprules.core.workplan.WorkPlan;
 import org.mvprules.rules.Status;
@@ -26,14 +28,17 @@ import org.mvprules.rules.Status;
  *
  * @param name what it shows, in one sentence
  * @param asOf the day as of which it is judged; the first day of the rule book if not given
+ * @param foundedOn the day on which the partnership was founded
  * @param memberList who the members are
  * @param vacantPosts offices that nobody holds
  * @param termsOfReference what the terms of reference say
  * @param arrangements what has been arranged
+ * @param meetings which meetings it promised and held
  * @param paymentPolicy how people are paid and repaid, and what they are told
  * @param workPlan what it plans to do
  * @param budget the money that it is given
  * @param fundingRequest the request for it
+ * @param outputs what has come of its work
  * @param businessCase the paper that argues for it
  * @param answers what people judged
  * @param waivers what a named body accepts as not met
@@ -45,14 +50,17 @@ import org.mvprules.rules.Status;
 public record Scenario(
     String name,
     Optional<LocalDate> asOf,
+    Optional<LocalDate> foundedOn,
     MemberList memberList,
     List<Post> vacantPosts,
     Optional<TermsOfReference> termsOfReference,
     Arrangements arrangements,
+    Meetings meetings,
     PaymentPolicy paymentPolicy,
     Optional<WorkPlan> workPlan,
     Optional<Budget> budget,
     FundingRequest fundingRequest,
+    Outputs outputs,
     BusinessCase businessCase,
     List<PersonsAnswer> answers,
     List<Waiver> waivers,
@@ -78,11 +86,13 @@ public record Scenario(
    */
   public Mvp mvp() {
     Mvp.Builder mvp = Mvp.builder(name).memberList(memberList);
+    foundedOn.ifPresent(mvp::foundedOn);
     vacantPosts.forEach(mvp::vacant);
     termsOfReference.ifPresent(mvp::termsOfReference);
     mvp.arrangements(arrangements).paymentPolicy(paymentPolicy).fundingRequest(fundingRequest);
     workPlan.ifPresent(mvp::workPlan);
     budget.ifPresent(mvp::budget);
+    mvp.meetings(meetings).outputs(outputs);
     mvp.businessCase(businessCase);
     answers.forEach(mvp::answer);
     waivers.forEach(mvp::waiver);
@@ -102,14 +112,17 @@ public record Scenario(
         : new Scenario(
             name,
             asOf,
+            foundedOn,
             memberList,
             vacantPosts,
             termsOfReference,
             arrangements,
+            meetings,
             paymentPolicy,
             workPlan,
             budget,
             fundingRequest,
+            outputs,
             businessCase,
             answers,
             waivers,

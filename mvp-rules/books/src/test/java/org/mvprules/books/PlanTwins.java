@@ -165,7 +165,12 @@ final class PlanTwins {
       // Ideas are no plan yet.
       return REVIEW;
     }
-    Period year = mvp.budget().flatMap(Budget::period).orElse(new Period(day, day));
+    // A budget of another year says nothing of this one.
+    Period year =
+        mvp.budget()
+            .flatMap(Budget::period)
+            .filter(any -> any.contains(day))
+            .orElse(new Period(day, day));
     return ofPlan(mvp, WorkPlan::period)
         .map(period -> covers(period, year) ? MET : NOT_MET)
         .orElse(NOT_ASSESSED);

@@ -7,6 +7,7 @@ import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.FundingRequest;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Period;
+import org.mvprules.core.workplan.WorkPlan;
 
 /** The request with which a partnership asks for money, and when it was made. */
 @Word("The request for money: when it was sent, to whom, and what came with it")
@@ -14,6 +15,7 @@ public final class Request extends Judged {
 
   private final FundingRequest request;
   private final Optional<LocalDate> firstDay;
+  private final Optional<WorkPlan> plan;
 
   /**
    * Shows the request.
@@ -21,11 +23,14 @@ public final class Request extends Judged {
    * @param policy the figures and settings in force
    * @param request what is recorded of it
    * @param budget the budget that it asks for
+   * @param plan the work plan that the money is for
    */
-  public Request(Policy policy, FundingRequest request, Optional<Budget> budget) {
+  public Request(
+      Policy policy, FundingRequest request, Optional<Budget> budget, Optional<WorkPlan> plan) {
     super(policy, "the funding request", "/fundingRequest");
     this.request = request;
     this.firstDay = budget.flatMap(Budget::period).map(Period::first);
+    this.plan = plan;
   }
 
   /**
@@ -88,5 +93,69 @@ public final class Request extends Judged {
   @Word("Whether it is recorded when it was sent")
   public boolean dayKnown() {
     return request.submittedOn().isPresent();
+  }
+
+  /**
+   * Whether the local maternity system agreed to the work plan before the request was sent.
+   *
+   * @return before, same day, after or not recorded
+   */
+  @Word("Whether the LMS agreed to the work plan before the request was sent")
+  public Order planAgreed() {
+    return Order.of(plan.flatMap(WorkPlan::agreedWithLmsOn), request.submittedOn());
+  }
+
+  /**
+   * Whether the local maternity system has agreed to the work plan.
+   *
+   * @return yes also where only the day is recorded
+   */
+  @Word("Whether the LMS has agreed to the work plan at all")
+  public Answer planAgreedAtAll() {
+    return PlanOnPaper.agreedWithLms(plan);
+  }
+
+  /**
+   * The day on which the local maternity system agreed to the work plan.
+   *
+   * @return in words
+   */
+  @Word("The day on which the LMS agreed to the work plan, for use in texts")
+  public String dayPlanAgreed() {
+    return onDay(plan.flatMap(WorkPlan::agreedWithLmsOn));
+  }
+
+  /**
+   * The day on which it was sent.
+   *
+   * @return in words
+   */
+  @Word("The day on which it was sent, for use in texts")
+  public String daySent() {
+    return onDay(request.submittedOn());
+  }
+
+  private static String onDay(Optional<LocalDate> day) {
+    return day.map(Texts::of).orElse("a day that is not recorded");
+  }
+
+  /**
+   * Whether it says what the plan is and how it supports the local plan for Better Births.
+   *
+   * @return true if the text is recorded
+   */
+  @Word("Whether it says how the work plan supports the local plan for Better Births")
+  public boolean planTextGiven() {
+    return request.planText().isPresent();
+  }
+
+  /**
+   * Whether it says how the money supports the work plan.
+   *
+   * @return true if the text is recorded
+   */
+  @Word("Whether it says how the money supports the work plan")
+  public boolean moneyTextGiven() {
+    return request.moneyText().isPresent();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.mvprules.core.fact.Period;
 
 /** How values are told in texts for people. */
 public final class Texts {
@@ -18,7 +19,7 @@ public final class Texts {
    *
    * @param value a constant, a list, or anything that tells itself
    * @return {@code service user} for a constant, {@code a, b and c} for a list, {@code 31 March
-   *     2017} for a day
+   *     2017} for a day, {@code 1 April 2017 to 31 March 2018} for a stretch of days
    */
   public static String of(Object value) {
     if (value instanceof Enum<?> constant) {
@@ -26,6 +27,9 @@ public final class Texts {
     }
     if (value instanceof LocalDate day) {
       return DAY.format(day);
+    }
+    if (value instanceof Period period) {
+      return of(period.first()) + " to " + of(period.last());
     }
     return value instanceof List<?> list ? enumeration(list) : value.toString();
   }

@@ -227,10 +227,23 @@ public final class WholeBudget extends Judged {
     return budget.flatMap(Budget::period).map(WholeBudget::months).orElse(0L);
   }
 
-  private static long months(Period period) {
+  /**
+   * How many months there are in a stretch of days.
+   *
+   * @param period the days
+   * @return months, one that has only begun counted too
+   */
+  public static long months(Period period) {
     LocalDate end = period.last().plusDays(1);
     long whole = ChronoUnit.MONTHS.between(period.first(), end);
     return period.first().plusMonths(whole).isBefore(end) ? whole + 1 : whole;
+  }
+
+  /**
+   * How many whole years there are in a stretch of days; what is less than a year counts as one.
+   */
+  static long wholeYears(Period period) {
+    return Math.max(1, ChronoUnit.YEARS.between(period.first(), period.last().plusDays(1)));
   }
 
   /**

@@ -1,0 +1,152 @@
+package org.mvprules.rules.internal;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mvprules.core.Mvp;
+import org.mvprules.core.fact.Answer;
+import org.mvprules.core.fact.Period;
+import org.mvprules.core.meeting.Meeting;
+import org.mvprules.core.workplan.Activity;
+import org.mvprules.core.workplan.ActivityKind;
+import org.mvprules.core.workplan.WorkPlan;
+import org.mvprules.rules.cost.CostLine;
+import org.mvprules.rules.cost.CostedPlan;
+import org.mvprules.rules.internal.Subject.Silence;
+import org.mvprules.rules.words.Bounds;
+import org.mvprules.rules.words.HeardAndChanged;
+import org.mvprules.rules.words.Judged;
+import org.mvprules.rules.words.LastYearsReport;
+import org.mvprules.rules.words.PlanContents;
+import org.mvprules.rules.words.PlanOnPaper;
+import org.mvprules.rules.words.PlannedActivity;
+import org.mvprules.rules.words.Policy;
+import org.mvprules.rules.words.RegularMeetings;
+import org.mvprules.rules.words.WholeBudget;
+
+/** The work plan and what comes of it, as views on which rules give a verdict. */
+final class Planning {
+
+  private static final long MONTHS_OF_A_YEAR = 12;
+
+  private final Mvp mvp;
+  private final Policy policy;
+  private final LocalDate asOf;
+  private final CostedPlan costs;
+  private final List<Activity> activities;
+  private final List<Activity> goingAhead;
+
+  Planning(Mvp mvp, Policy policy, LocalDate asOf, CostedPlan costs) {
+    this.mvp = mvp;
+    this.policy = policy;
+    this.asOf = asOf;
+    this.costs = costs;
+    this.activities = mvp.workPlan().map(WorkPlan::activities).orElse(List.of());
+    this.goingAhead =
+        activities.stream().filter(activity -> activity.cancelled() != Answer.YES).toList();
+  }
+
+  List<Subject> subjects() {
+    WholeBudget budget = new WholeBudget(policy, mvp.budget(), asOf);
+    boolean unfunded = budget.isNothing() && !budget.forAnotherTime();
+    List<Judged> views = new ArrayList<>();
+    views.add(new PlanOnPaper(policy, mvp.workPlan(), mvp.budget(), asOf, unfunded));
+    views.add(
+        new PlanContents(
+            policy, mvp.workPlan(), goingAhead, occasions(ActivityKind.DEVELOPMENT_DAY), unfunded));
+    views.addAll(plannedActivities());
+    views.add(meetings(unfunded));
+    views.add(new LastYearsReport(policy, mvp.outputs(), mvp.foundedOn(), asOf, unfunded));
+    views.add(new HeardAndChanged(policy, mvp.outputs().changes()));
+    return views.stream().map(view -> Subject.of(Silence.NOT_MEANT, view)).toList();
+  }
+
+  private List<PlannedActivity> plannedActivities() {
+    Set<String> workedOut = costs.lines().stream().map(CostLine::activity).collect(toSet());
+    List<PlannedActivity> planned = new ArrayList<>();
+    for (int i = 0; i < activities.size(); i++) {
+      Activity activity = activities.get(i);
+      planned.add(new PlannedActivity(policy, activity, i, workedOut.contains(activity.id())));
+    }
+    return planned;
+  }
+
+  private Stream<Activity> goingAhead(ActivityKind kind) {
+    return goingAhead.stream().filter(activity -> activity.kind() == kind);
+  }
+
+  /** How often activities of a kind take place. */
+  private Bounds occasions(ActivityKind kind) {
+    return goingAhead(kind).map(Planning::occasions).reduce(Bounds.ZERO, Bounds::plus);
+  }
+
+  /** What is planned takes place once at least, unless the record says how often. */
+  private static Bounds occasions(Activity activity) {
+    return activity.days().isEmpty()
+        ? activity.times().map(Elements::bounds).orElse(Bounds.from(1))
+        : Bounds.exactly(activity.days().size());
+  }
+
+  private RegularMeetings meetings(boolean unfunded) {
+    Optional<Bounds> promised = mvp.meetings().promisedPerYear().map(Elements::bounds);
+    Optional<Bounds> held = mvp.meetings().heldInAll().map(Elements::bounds);
+    Bounds planned = occasions(ActivityKind.MVP_MEETING);
+    long recorded = recorded(held, planned);
+    boolean noneElse = recorded == 0 && planned.atMost() == 0;
+    boolean none =
+        noneElse
+            && (promised.isPresent() || held.isPresent())
+            && Stream.of(promised, held)
+                .flatMap(Optional::stream)
+                .allMatch(number -> number.atMost() == 0);
+    return new RegularMeetings(
+        policy,
+        new RegularMeetings.Facts(promised, recorded, none, yearly(promised, held), unfunded));
+  }
+
+  /** How many meetings there are for certain: the same one may be held, counted and planned. */
+  private long recorded(Optional<Bounds> held, Bounds planned) {
+    List<Meeting> listed = mvp.meetings().held();
+    Set<LocalDate> daysHeld = listed.stream().flatMap(each -> each.on().stream()).collect(toSet());
+    Set<LocalDate> daysPlanned =
+        goingAhead(ActivityKind.MVP_MEETING)
+            .flatMap(activity -> activity.days().stream())
+            .collect(toSet());
+    return Stream.of(
+            (long) Sets.union(daysHeld, daysPlanned).size(),
+            (long) listed.size(),
+            held.map(Bounds::atLeast).orElse(0L),
+            planned.atLeast())
+        .max(Long::compare)
+        .orElse(0L);
+  }
+
+  /** How many meetings there are in a year: as promised, or else as held, or else as planned. */
+  private Bounds yearly(Optional<Bounds> promised, Optional<Bounds> held) {
+    return promised.or(() -> held).or(this::plannedYearly).orElse(Bounds.from(0));
+  }
+
+  private Optional<Bounds> plannedYearly() {
+    Bounds planned = occasions(ActivityKind.MVP_MEETING);
+    return planned.atMost() == 0
+        ? Optional.empty()
+        : mvp.workPlan()
+            .flatMap(WorkPlan::period)
+            .map(
+                period ->
+                    new Bounds(
+                        inAYear(planned.atLeast(), period), inAYear(planned.atMost(), period)));
+  }
+
+  private static long inAYear(long number, Period period) {
+    return number == Bounds.OPEN
+        ? Bounds.OPEN
+        : number * MONTHS_OF_A_YEAR / WholeBudget.months(period);
+  }
+}
