@@ -54,7 +54,7 @@ final class AreaTwins {
    */
   static Map<String, Strength> strengths(Mvp mvp, String book) {
     Map<String, Strength> strengths = new TreeMap<>(GovernanceTwins.strengths(mvp, book));
-    strengths.putAll(PlanTwins.strengths(book));
+    strengths.putAll(PlanTwins.strengths(mvp, book));
     strengths.putAll(EngagementTwins.strengths(mvp, book));
     return strengths;
   }

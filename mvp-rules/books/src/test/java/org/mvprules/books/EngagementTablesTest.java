@@ -211,10 +211,10 @@ class EngagementTablesTest {
       "CRECHE, CRECHE, MET",
       "OTHER, VENUE, MET",
       // A room interprets nothing, and a crèche translates nothing.
-      "INTERPRETER, VENUE, NOT_MET",
-      "TRANSLATION, CRECHE, NOT_MET",
-      "CRECHE, OUTREACH, NOT_MET",
-      "OTHER, CRECHE, NOT_MET",
+      "INTERPRETER, VENUE, NOT_ASSESSED",
+      "TRANSLATION, CRECHE, NOT_ASSESSED",
+      "CRECHE, OUTREACH, NOT_ASSESSED",
+      "OTHER, CRECHE, NOT_ASSESSED",
     })
     void byTheHeadingOfWhatTheActivityCosts(
         AccessNeed need, BudgetHeading heading, Status expected) {
@@ -224,7 +224,12 @@ class EngagementTablesTest {
     @ParameterizedTest
     @EnumSource(AccessNeed.class)
     void withoutAnyCost(AccessNeed need) {
-      assertThat(status("ENG-03", needing(need))).isEqualTo(Status.NOT_MET);
+      assertThat(status("ENG-03", needing(need))).isEqualTo(Status.NOT_ASSESSED);
+      assertThat(
+              status("ENG-03", budgeting(needing(need), Answer.YES, BudgetHeading.VENUE, "1.00")))
+          .isEqualTo(Status.NOT_MET);
+      assertThat(status("ENG-03", budgeting(needing(need), Answer.NO, BudgetHeading.VENUE, "1.00")))
+          .isEqualTo(Status.NOT_ASSESSED);
       assertThat(
               status(
                   "ENG-03",
@@ -235,12 +240,26 @@ class EngagementTablesTest {
     @ParameterizedTest
     @CsvSource({"CRECHE, 0.01, MET", "CRECHE, 0.00, NOT_MET", "INTERPRETER, 900.00, NOT_MET"})
     void aCrecheInTheBudget(AccessNeed need, String amount, Status expected) {
-      Mvp mvp =
-          needing(need).toBuilder()
-              .budget(Partnerships.budget(Answer.NO, line(BudgetHeading.CRECHE, amount)))
-              .build();
+      assertThat(
+              status("ENG-03", budgeting(needing(need), Answer.YES, BudgetHeading.CRECHE, amount)))
+          .isEqualTo(expected);
+    }
 
+    @ParameterizedTest
+    @CsvSource({
+      "SERVICE_USERS, 0.01, NOT_ASSESSED",
+      "SERVICE_USERS, 0.00, NOT_MET",
+      "OUTREACH, 0.01, NOT_ASSESSED",
+      "OTHER, 0.01, NOT_ASSESSED",
+      "PROMOTION, 0.01, NOT_MET",
+    })
+    void aHeadingInWhichItMayBe(BudgetHeading heading, String amount, Status expected) {
+      Mvp mvp = budgeting(needing(AccessNeed.INTERPRETER), Answer.YES, heading, amount);
       assertThat(status("ENG-03", mvp)).isEqualTo(expected);
+    }
+
+    private static Mvp budgeting(Mvp mvp, Answer complete, BudgetHeading heading, String amount) {
+      return mvp.toBuilder().budget(Partnerships.budget(complete, line(heading, amount))).build();
     }
 
     @Test
@@ -253,10 +272,11 @@ class EngagementTablesTest {
                   .accessNeed(AccessNeed.CRECHE)
                   .otherCost(cost(BudgetHeading.CRECHE)));
 
-      assertThat(status("ENG-03", mvp)).isEqualTo(Status.NOT_MET);
+      assertThat(status("ENG-03", mvp)).isEqualTo(Status.NOT_ASSESSED);
       assertThat(found("ENG-03", mvp))
           .containsExactly(
-              "Activity a, interpreter: needed, and neither plan nor budget has a cost for it",
+              "Activity a, interpreter: needed; the plan has no cost for it, and whether the budget"
+                  + " has is not recorded",
               "Activity a, creche: provided for by creche");
     }
 
@@ -470,8 +490,8 @@ class EngagementTablesTest {
     @CsvSource({
       "SELDOM_HEARD_GROUP, MEMBER, 1, MET",
       "SELDOM_HEARD_GROUP, ASSOCIATE_MEMBER, 1, MET",
-      "SELDOM_HEARD_GROUP, NOT_RECORDED, 1, NOT_ASSESSED",
-      "SELDOM_HEARD_GROUP, NO_SEAT, 1, NOT_APPLICABLE",
+      "SELDOM_HEARD_GROUP, NOT_RECORDED, 1, MET",
+      "SELDOM_HEARD_GROUP, NO_SEAT, 1, MET",
       "SELDOM_HEARD_GROUP, MEMBER, 0, NOT_APPLICABLE",
       "NOT_RECORDED, MEMBER, 1, NOT_ASSESSED",
       "OTHER, MEMBER, 1, NOT_APPLICABLE",
@@ -549,7 +569,8 @@ class EngagementTablesTest {
         names = {"MVP_MEETING", "WORKING_GROUP", "DEVELOPMENT_DAY"})
     void notAtAnythingElse(ActivityKind kind) {
       assertThat(status("ENG-11", planned(Answer.YES, meeting(241, Answer.NO).kind(kind))))
-          .isEqualTo(Status.NOT_APPLICABLE);
+          .isEqualTo(
+              kind == ActivityKind.NOT_RECORDED ? Status.NOT_ASSESSED : Status.NOT_APPLICABLE);
       assertThat(status("ENG-11", planned(Answer.NO, meeting(241, Answer.NO).kind(kind))))
           .isEqualTo(Status.NOT_ASSESSED);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.budget.BudgetHeading;
@@ -27,8 +28,10 @@ import org.mvprules.core.governance.FeedbackMethod;
 import org.mvprules.core.member.Branch;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Seat;
+import org.mvprules.core.workplan.AccessNeed;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.ActivityKind;
+import org.mvprules.core.workplan.OtherCost;
 import org.mvprules.core.workplan.PlannedLength;
 import org.mvprules.core.workplan.Rung;
 import org.mvprules.rules.Status;
@@ -152,13 +155,35 @@ final class EngagementTwins {
     return MoneyTwins.worst(
         PlanTwins.activities(mvp).stream()
             .filter(activity -> !activity.accessNeeds().isEmpty())
-            .map(
+            .flatMap(
                 activity ->
-                    activity.costsNothing() == Answer.YES || !activity.otherCosts().isEmpty()
-                        ? MET
-                        : isBudgeted(mvp, BudgetHeading.CRECHE))
+                    activity.accessNeeds().stream().map(need -> isProvidedFor(need, activity, mvp)))
             .toList(),
         PlanTwins.isComplete(mvp) ? NOT_APPLICABLE : NOT_ASSESSED);
+  }
+
+  /** By a cost of the activity that can be for it, or a crèche in the budget. */
+  private static Status isProvidedFor(AccessNeed need, Activity activity, Mvp mvp) {
+    Set<BudgetHeading> headings =
+        activity.otherCosts().stream().map(OtherCost::heading).collect(Collectors.toSet());
+    if (need != AccessNeed.CRECHE) {
+      headings.remove(BudgetHeading.CRECHE);
+    }
+    if (need != AccessNeed.CRECHE && need != AccessNeed.OTHER) {
+      headings.remove(BudgetHeading.VENUE);
+    }
+    boolean own =
+        need == AccessNeed.CRECHE ? headings.contains(BudgetHeading.CRECHE) : !headings.isEmpty();
+    boolean budgeted = need == AccessNeed.CRECHE && isBudgeted(mvp, BudgetHeading.CRECHE) == MET;
+    if (activity.costsNothing() == Answer.YES || own || budgeted) {
+      return MET;
+    }
+    // BUD-02: access is inside the heading of service users, and may be in that of outreach.
+    boolean perhaps =
+        Stream.of(BudgetHeading.SERVICE_USERS, BudgetHeading.OUTREACH, BudgetHeading.OTHER)
+            .flatMap(heading -> MoneyTwins.lines(mvp, heading).stream())
+            .anyMatch(line -> line.amount().map(money -> money.pence() > 0).orElse(true));
+    return MoneyTwins.isComplete(mvp) && !perhaps ? NOT_MET : NOT_ASSESSED;
   }
 
   private static Status feedbackComesInManyWays(Mvp mvp) {
@@ -202,7 +227,9 @@ final class EngagementTwins {
         anythingIsAimedAtAGroup(mvp)
             || Stream.concat(
                     list.members().stream().map(member -> member.branch()),
-                    list.groups().stream().map(group -> group.branch()))
+                    list.groups().stream()
+                        .filter(group -> group.count().number() > 0)
+                        .map(group -> group.branch()))
                 .anyMatch(branch -> branch == Branch.SELDOM_HEARD_GROUP);
     if (takePart) {
       return GovernanceTwins.answered(mvp.paymentPolicy().paysAhead());

@@ -9,18 +9,18 @@ import static org.mvprules.rules.Strength.ADVICE;
 import static org.mvprules.rules.Strength.SHOULD;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mvprules.books.MoneyTwins.Payable;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.FundingRequest;
@@ -34,7 +34,6 @@ import org.mvprules.core.meeting.Meetings;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.Seat;
 import org.mvprules.core.output.AnnualReport;
-import org.mvprules.core.payment.PaymentOffer;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.ActivityKind;
 import org.mvprules.core.workplan.Participation;
@@ -69,13 +68,17 @@ final class PlanTwins {
     statuses.put("WRK-02", thePartnershipAgreesThePlan(mvp));
     statuses.put("WRK-03", thePlanIsRatified(mvp));
     statuses.put("WRK-04", eachActivityIsCosted(mvp));
-    statuses.put("WRK-08", planned(mvp, ActivityKind.TRAINING, ActivityKind.DEVELOPMENT_DAY));
+    statuses.put(
+        "WRK-08",
+        status(mvp) == PlanStatus.NONE
+            ? NOT_APPLICABLE
+            : planned(mvp, ActivityKind.TRAINING, ActivityKind.DEVELOPMENT_DAY));
     statuses.put("WRK-09", prioritiesAreOfBoth(mvp));
     statuses.put("WRK-15", aDevelopmentDayIsPlannedEachYear(mvp));
     statuses.put("OUT-01", unlessUnfunded(mvp, day, theLmsAgrees(mvp)));
     statuses.put("OUT-02", unlessUnfunded(mvp, day, meetingsAreRegular(mvp)));
     statuses.put("OUT-03", unlessUnfunded(mvp, day, planned(mvp, ActivityKind.OUTREACH)));
-    statuses.put("OUT-04", unlessUnfunded(mvp, day, thereIsAnAnnualReport(mvp, day)));
+    statuses.put("OUT-04", thereIsAnAnnualReport(mvp, day));
     for (String id : List.of("WRK-05", "WRK-06", "OUT-05", "OUT-08")) {
       statuses.put(id, Twins.asAPersonSays(id, mvp, day));
     }
@@ -93,10 +96,11 @@ final class PlanTwins {
    * How firmly the guidance asks (scope table: what stands in one area's paper is advice
    * elsewhere).
    *
+   * @param mvp the partnership
    * @param book the id of the rule book
    * @return the strength of each requirement
    */
-  static Map<String, Strength> strengths(String book) {
+  static Map<String, Strength> strengths(Mvp mvp, String book) {
     boolean southEast = book.equals(MoneyTwins.SOUTH_EAST);
     Map<String, Strength> strengths = new TreeMap<>();
     for (String id :
@@ -110,7 +114,7 @@ final class PlanTwins {
       strengths.put(id, ADVICE);
     }
     if (southEast) {
-      strengths.put("WRK-10", SHOULD);
+      strengths.put("WRK-10", onlyThePlanIsNotAttached(mvp) ? ADVICE : SHOULD);
       strengths.put("WRK-11", SHOULD);
     }
     return strengths;
@@ -171,9 +175,16 @@ final class PlanTwins {
             .flatMap(Budget::period)
             .filter(any -> any.contains(day))
             .orElse(new Period(day, day));
-    return ofPlan(mvp, WorkPlan::period)
-        .map(period -> covers(period, year) ? MET : NOT_MET)
-        .orElse(NOT_ASSESSED);
+    Optional<Period> period = ofPlan(mvp, WorkPlan::period);
+    if (period.isEmpty()) {
+      return NOT_ASSESSED;
+    }
+    if (covers(period.get(), year)) {
+      return MET;
+    }
+    // AMB-09: where the money is for several years, a plan can be agreed for each in its turn.
+    boolean severalYears = year.last().isAfter(year.first().plusYears(1).minusDays(1));
+    return severalYears && period.get().contains(day) ? REVIEW : NOT_MET;
   }
 
   private static boolean covers(Period period, Period year) {
@@ -197,6 +208,9 @@ final class PlanTwins {
     if (mvp.workPlan().isEmpty()) {
       return NOT_ASSESSED;
     }
+    if (status(mvp) == PlanStatus.NONE) {
+      return NOT_APPLICABLE;
+    }
     WorkPlan plan = mvp.workPlan().get();
     Set<Ratifier> by =
         plan.ratifications().stream().map(Ratification::by).collect(Collectors.toSet());
@@ -213,6 +227,9 @@ final class PlanTwins {
   }
 
   private static Status eachActivityIsCosted(Mvp mvp) {
+    if (status(mvp) == PlanStatus.NONE) {
+      return NOT_APPLICABLE;
+    }
     return MoneyTwins.worst(
         activities(mvp).stream().map(activity -> isCosted(activity, mvp)).toList(), NOT_ASSESSED);
   }
@@ -221,36 +238,37 @@ final class PlanTwins {
     if (activity.costsNothing() == Answer.YES) {
       return MET;
     }
-    if (activity.otherCosts().isEmpty() && activity.participations().isEmpty()) {
-      // D-01: that it costs something, and nothing of what, is a recorded gap of the plan.
-      return activity.costsNothing() == Answer.NO ? NOT_MET : NOT_ASSESSED;
+    // It carries a cost, though there may be more to come.
+    boolean costed =
+        activity.otherCosts().stream().anyMatch(cost -> cost.amount().isPresent())
+            || activity.participations().stream().anyMatch(part -> isCosted(part, activity, mvp));
+    if (costed) {
+      return MET;
     }
-    boolean known =
-        activity.otherCosts().stream().allMatch(cost -> cost.amount().isPresent())
-            && activity.participations().stream().allMatch(part -> isCosted(part, activity, mvp));
-    return known ? MET : NOT_ASSESSED;
+    // D-01: that it costs something, and nothing of what, is a recorded gap of the plan.
+    return activity.costsNothing() == Answer.NO ? NOT_MET : NOT_ASSESSED;
   }
 
   /** Whether an amount is recorded, or follows from what is due for such a part. */
   private static boolean isCosted(Participation part, Activity activity, Mvp mvp) {
-    Optional<Member> member =
+    Seat seat =
         mvp.memberList().members().stream()
             .filter(each -> part.who().equals(Optional.of(each.id())))
-            .findFirst();
-    Seat seat = member.map(Member::seat).orElse(part.seat());
-    boolean recorded = part.expenses().isPresent() || part.agreed().isPresent();
-    return switch (MoneyTwins.place(part.as(), seat, part.inPaidTime(), activity.kind())
-        .payable()) {
-      case NOTHING, OUTSIDE_THE_POLICY, EXPENSES_AND_FEE -> true;
-      case PAID_ACCORDINGLY ->
-          recorded || MoneyTwins.offer(part, member) == PaymentOffer.OFFERED_AND_DECLINED;
-      case EXPENSES, FOR_A_PERSON, NOT_KNOWN -> recorded;
-    };
+            .map(Member::seat)
+            .findFirst()
+            .orElse(part.seat());
+    return part.expenses().isPresent()
+        || part.agreed().isPresent()
+        || MoneyTwins.place(part.as(), seat, part.inPaidTime(), activity.kind()).payable()
+            == Payable.EXPENSES_AND_FEE;
   }
 
   // WRK-09 to WRK-15
 
   private static Status prioritiesAreOfBoth(Mvp mvp) {
+    if (status(mvp) == PlanStatus.NONE) {
+      return NOT_APPLICABLE;
+    }
     List<PriorityOrigin> origins =
         mvp.workPlan().map(WorkPlan::priorities).orElse(List.of()).stream()
             .map(Priority::origin)
@@ -266,17 +284,30 @@ final class PlanTwins {
         : NOT_MET;
   }
 
+  /** AMB-10: priorities without the plan are answered with advice. */
+  private static boolean onlyThePlanIsNotAttached(Mvp mvp) {
+    FundingRequest request = mvp.fundingRequest();
+    return request.planAttached() == Answer.NO
+        && request.prioritiesGiven() == Answer.YES
+        && thePlanIsAgreedInTime(mvp) != NOT_MET
+        && !GovernanceTwins.isSetAside("WRK-10", mvp);
+  }
+
   private static Status thePlanIsAgreedBeforeTheRequest(Mvp mvp) {
+    Status attached = GovernanceTwins.answered(mvp.fundingRequest().planAttached());
+    return MoneyTwins.worst(List.of(thePlanIsAgreedInTime(mvp), attached), NOT_ASSESSED);
+  }
+
+  private static Status thePlanIsAgreedInTime(Mvp mvp) {
     Optional<LocalDate> agreed = ofPlan(mvp, WorkPlan::agreedWithLmsOn);
     Optional<LocalDate> sent = mvp.fundingRequest().submittedOn();
-    Status inTime = NOT_ASSESSED;
     if (mvp.workPlan().filter(plan -> plan.agreedWithLms() == Answer.NO).isPresent()) {
-      inTime = NOT_MET;
-    } else if (agreed.isPresent() && sent.isPresent()) {
-      inTime = agreed.get().isAfter(sent.get()) ? NOT_MET : MET;
+      return NOT_MET;
     }
-    Status attached = GovernanceTwins.answered(mvp.fundingRequest().planAttached());
-    return MoneyTwins.worst(List.of(inTime, attached), NOT_ASSESSED);
+    if (agreed.isEmpty() || sent.isEmpty()) {
+      return NOT_ASSESSED;
+    }
+    return agreed.get().isAfter(sent.get()) ? NOT_MET : MET;
   }
 
   private static Status bothTextsAreWritten(FundingRequest request) {
@@ -288,6 +319,9 @@ final class PlanTwins {
   }
 
   private static Status aDevelopmentDayIsPlannedEachYear(Mvp mvp) {
+    if (status(mvp) == PlanStatus.NONE) {
+      return NOT_APPLICABLE;
+    }
     Occasions days = Occasions.of(activities(mvp), ActivityKind.DEVELOPMENT_DAY);
     if (kindsAreKnown(mvp) && days.most() == 0) {
       return NOT_MET;
@@ -364,44 +398,46 @@ final class PlanTwins {
     if (promised.filter(count -> Occasions.of(count).least() > 0).isPresent()) {
       return MET;
     }
-    Occasions held =
-        meetings
-            .heldInAll()
-            .map(Occasions::of)
-            .orElse(new Occasions(0, 0))
-            .atLeast(meetings.held().size());
-    Occasions all = held.plus(plannedMeetings(mvp));
-    if (all.least() >= 2) {
-      return MET;
-    }
-    if (all.most() > all.least()) {
-      return NOT_ASSESSED;
-    }
-    if (all.least() == 1) {
-      return REVIEW;
-    }
-    boolean noneHeld = meetings.heldInAll().isPresent() && promised.isEmpty();
-    boolean nonePromised = promised.filter(Count::isExact).isPresent();
-    return noneHeld || nonePromised ? NOT_MET : NOT_ASSESSED;
-  }
-
-  /** Meetings of the plan; one that is recorded as held on its day is counted there. */
-  private static Occasions plannedMeetings(Mvp mvp) {
+    // The same meeting may be planned, held and counted; a day counts once.
+    Occasions planned = Occasions.of(activities(mvp), ActivityKind.MVP_MEETING);
+    Occasions counted = meetings.heldInAll().map(Occasions::of).orElse(new Occasions(0, 0));
     Set<LocalDate> held =
-        mvp.meetings().held().stream()
+        meetings.held().stream()
             .map(Meeting::on)
             .flatMap(Optional::stream)
             .collect(Collectors.toSet());
-    Occasions planned = new Occasions(0, 0);
-    List<LocalDate> days = new ArrayList<>();
+    Set<LocalDate> days = new TreeSet<>(held);
+    Set<LocalDate> twice = new TreeSet<>();
     for (Activity activity : activities(mvp)) {
       if (activity.kind() == ActivityKind.MVP_MEETING) {
         days.addAll(activity.days());
-        planned = planned.plus(Occasions.of(activity));
+        activity.days().stream().filter(held::contains).forEach(twice::add);
       }
     }
-    long twice = days.stream().filter(held::contains).count();
-    return new Occasions(planned.least() - twice, planned.most() - twice);
+    long listed = meetings.held().size();
+    long least =
+        Stream.of(days.size(), listed, counted.least(), planned.least())
+            .mapToLong(Number::longValue)
+            .max()
+            .getAsLong();
+    long most = Math.max(least, Math.max(listed, counted.most()) + planned.most() - twice.size());
+    if (least >= 2) {
+      return MET;
+    }
+    boolean perhapsPromised = promised.filter(count -> Occasions.of(count).most() > 0).isPresent();
+    if (least == 1) {
+      return most > 1 || perhapsPromised ? NOT_ASSESSED : REVIEW;
+    }
+    if (planned.most() > 0) {
+      return NOT_ASSESSED;
+    }
+    boolean noneHeld = meetings.heldInAll().isPresent() && counted.most() == 0;
+    boolean nonePromised = promised.isPresent() && !perhapsPromised;
+    boolean none =
+        (noneHeld || nonePromised)
+            && (meetings.heldInAll().isEmpty() || noneHeld)
+            && (promised.isEmpty() || nonePromised);
+    return none ? NOT_MET : NOT_ASSESSED;
   }
 
   /** D-11: for the last year that is over, taken to be from April to March. */
@@ -409,31 +445,36 @@ final class PlanTwins {
     if (mvp.foundedOn().filter(founded -> founded.plusYears(1).isAfter(day)).isPresent()) {
       return NOT_APPLICABLE;
     }
-    Period year = lastYear(day);
-    Set<Status> reports =
+    List<AnnualReport> reports =
         mvp.outputs().annualReports().stream()
-            .filter(report -> covers(report.period(), year))
-            .map(PlanTwins::hasBothParts)
-            .collect(Collectors.toSet());
+            .filter(report -> isOnTheLastYear(report.period(), day))
+            .toList();
     if (!reports.isEmpty()) {
-      return Stream.of(MET, NOT_ASSESSED, NOT_MET).filter(reports::contains).findFirst().get();
+      return MoneyTwins.worst(
+          List.of(
+              unlessUnfunded(mvp, day, told(reports, AnnualReport::achievements)),
+              unlessUnfunded(mvp, day, told(reports, AnnualReport::plansAhead))),
+          NOT_ASSESSED);
     }
-    return mvp.outputs().annualReportMade() == Answer.NO ? NOT_MET : NOT_ASSESSED;
+    return mvp.outputs().annualReportMade() == Answer.NO
+        ? unlessUnfunded(mvp, day, NOT_MET)
+        : NOT_ASSESSED;
   }
 
-  private static Period lastYear(LocalDate day) {
-    LocalDate first = LocalDate.of(day.getYear(), Month.APRIL, 1);
-    while (!first.plusYears(1).minusDays(1).isBefore(day)) {
-      first = first.minusYears(1);
-    }
-    return new Period(first, first.plusYears(1).minusDays(1));
+  /**
+   * The guidance does not say when a year ends: the report's own year, as long as it is the last.
+   */
+  private static boolean isOnTheLastYear(Period period, LocalDate day) {
+    return period.last().isBefore(day)
+        && !period.last().plusYears(1).isBefore(day)
+        && !period.first().plusYears(1).minusDays(1).isAfter(period.last());
   }
 
-  private static Status hasBothParts(AnnualReport report) {
-    return MoneyTwins.worst(
-        Stream.of(report.achievements(), report.plansAhead())
-            .map(GovernanceTwins::answered)
-            .toList(),
-        NOT_ASSESSED);
+  /** Several reports may tell it together. */
+  private static Status told(List<AnnualReport> reports, Function<AnnualReport, Answer> part) {
+    Set<Answer> answers = reports.stream().map(part).collect(Collectors.toSet());
+    return answers.contains(Answer.YES)
+        ? MET
+        : answers.contains(Answer.NOT_RECORDED) ? NOT_ASSESSED : NOT_MET;
   }
 }

@@ -21,7 +21,6 @@ import org.mvprules.core.member.Branch;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.MemberGroup;
 import org.mvprules.core.member.Seat;
-import org.mvprules.core.member.Standing;
 import org.mvprules.core.workplan.AccessNeed;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.ActivityKind;
@@ -63,6 +62,10 @@ final class Engaging {
               ActivityKind.OUTREACH, FeedbackMethod.OUTREACH,
               ActivityKind.PUBLIC_MEETING, FeedbackMethod.OPEN_EVENT,
               ActivityKind.DROP_IN, FeedbackMethod.OPEN_EVENT));
+
+  /** The headings of a budget under which the cost of access may stand. */
+  private static final Set<BudgetHeading> MAY_HAVE_ACCESS =
+      EnumSet.of(BudgetHeading.SERVICE_USERS, BudgetHeading.OUTREACH, BudgetHeading.OTHER);
 
   /** Those who sit so, and are of no known branch, may speak for a seldom heard group. */
   private static final Set<Seat> MAY_SPEAK_FOR_ONE =
@@ -120,6 +123,7 @@ final class Engaging {
             planned.stream().filter(Engaging::isMeeting).toList(),
             planned.stream().anyMatch(activity -> !activity.accessNeeds().isEmpty()),
             planComplete,
+            planned.stream().noneMatch(each -> each.kind() == ActivityKind.NOT_RECORDED),
             seldomHeardTakePart(),
             mvp.paymentPolicy().paysAhead(),
             mvp.arrangements().outreachFeedsPlan()));
@@ -165,7 +169,8 @@ final class Engaging {
               activity.title(),
               pointer + "/accessNeeds/" + i,
               need,
-              providedFor(need, activity)));
+              providedFor(need, activity),
+              budgetHasNoneOfIt()));
     }
   }
 
@@ -183,6 +188,22 @@ final class Engaging {
       crecheInTheBudget().map(line -> "the crèche in the budget").ifPresent(found::add);
     }
     return found;
+  }
+
+  /** Whether the budget is all there, and has nothing in which the cost of a need could be. */
+  private boolean budgetHasNoneOfIt() {
+    return mvp.budget()
+        .filter(budget -> budget.complete() == Answer.YES)
+        .filter(budget -> budget.lines().stream().noneMatch(Engaging::mayHaveIt))
+        .isPresent();
+  }
+
+  /**
+   * Access has no heading of its own: it belongs to service users' part in meetings and outreach.
+   */
+  private static boolean mayHaveIt(BudgetLine line) {
+    return MAY_HAVE_ACCESS.contains(line.heading())
+        && line.amount().filter(money -> money.pence() == 0).isEmpty();
   }
 
   private static boolean canPayFor(AccessNeed need, BudgetHeading heading) {
@@ -246,10 +267,7 @@ final class Engaging {
   }
 
   private static boolean speaksForOne(MemberGroup members) {
-    return members.branch() == Branch.SELDOM_HEARD_GROUP
-        && members.standing() != Standing.NO_SEAT
-        && members.standing() != Standing.NOT_RECORDED
-        && members.count().number() > 0;
+    return members.branch() == Branch.SELDOM_HEARD_GROUP && members.count().number() > 0;
   }
 
   private static boolean maySpeakForOne(MemberGroup members) {
@@ -257,8 +275,6 @@ final class Engaging {
         members.branch() == Branch.SELDOM_HEARD_GROUP
             || members.branch() == Branch.NOT_RECORDED
                 && MAY_SPEAK_FOR_ONE.contains(members.seat());
-    return branch
-        && members.standing() != Standing.NO_SEAT
-        && !members.count().equals(Count.exactly(0));
+    return branch && !members.count().equals(Count.exactly(0));
   }
 }

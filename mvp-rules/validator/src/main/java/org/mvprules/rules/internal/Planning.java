@@ -16,8 +16,6 @@ import org.mvprules.core.meeting.Meeting;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.ActivityKind;
 import org.mvprules.core.workplan.WorkPlan;
-import org.mvprules.rules.cost.CostLine;
-import org.mvprules.rules.cost.CostedPlan;
 import org.mvprules.rules.internal.Subject.Silence;
 import org.mvprules.rules.words.Bounds;
 import org.mvprules.rules.words.HeardAndChanged;
@@ -38,15 +36,15 @@ final class Planning {
   private final Mvp mvp;
   private final Policy policy;
   private final LocalDate asOf;
-  private final CostedPlan costs;
+  private final Set<String> withAFee;
   private final List<Activity> activities;
   private final List<Activity> goingAhead;
 
-  Planning(Mvp mvp, Policy policy, LocalDate asOf, CostedPlan costs) {
+  Planning(Mvp mvp, Policy policy, LocalDate asOf, Set<String> withAFee) {
     this.mvp = mvp;
     this.policy = policy;
     this.asOf = asOf;
-    this.costs = costs;
+    this.withAFee = withAFee;
     this.activities = mvp.workPlan().map(WorkPlan::activities).orElse(List.of());
     this.goingAhead =
         activities.stream().filter(activity -> activity.cancelled() != Answer.YES).toList();
@@ -68,11 +66,10 @@ final class Planning {
   }
 
   private List<PlannedActivity> plannedActivities() {
-    Set<String> workedOut = costs.lines().stream().map(CostLine::activity).collect(toSet());
     List<PlannedActivity> planned = new ArrayList<>();
     for (int i = 0; i < activities.size(); i++) {
       Activity activity = activities.get(i);
-      planned.add(new PlannedActivity(policy, activity, i, workedOut.contains(activity.id())));
+      planned.add(new PlannedActivity(policy, activity, i, withAFee.contains(activity.id())));
     }
     return planned;
   }
@@ -97,8 +94,8 @@ final class Planning {
     Optional<Bounds> promised = mvp.meetings().promisedPerYear().map(Elements::bounds);
     Optional<Bounds> held = mvp.meetings().heldInAll().map(Elements::bounds);
     Bounds planned = occasions(ActivityKind.MVP_MEETING);
-    long recorded = recorded(held, planned);
-    boolean noneElse = recorded == 0 && planned.atMost() == 0;
+    Bounds recorded = recorded(held, planned);
+    boolean noneElse = recorded.atLeast() == 0 && planned.atMost() == 0;
     boolean none =
         noneElse
             && (promised.isPresent() || held.isPresent())
@@ -110,21 +107,29 @@ final class Planning {
         new RegularMeetings.Facts(promised, recorded, none, yearly(promised, held), unfunded));
   }
 
-  /** How many meetings there are for certain: the same one may be held, counted and planned. */
-  private long recorded(Optional<Bounds> held, Bounds planned) {
+  /** How many meetings there are: the same one may be held, counted and planned. */
+  private Bounds recorded(Optional<Bounds> held, Bounds planned) {
     List<Meeting> listed = mvp.meetings().held();
     Set<LocalDate> daysHeld = listed.stream().flatMap(each -> each.on().stream()).collect(toSet());
     Set<LocalDate> daysPlanned =
         goingAhead(ActivityKind.MVP_MEETING)
             .flatMap(activity -> activity.days().stream())
             .collect(toSet());
-    return Stream.of(
-            (long) Sets.union(daysHeld, daysPlanned).size(),
-            (long) listed.size(),
-            held.map(Bounds::atLeast).orElse(0L),
-            planned.atLeast())
-        .max(Long::compare)
-        .orElse(0L);
+    long least =
+        Stream.of(
+                (long) Sets.union(daysHeld, daysPlanned).size(),
+                (long) listed.size(),
+                held.map(Bounds::atLeast).orElse(0L),
+                planned.atLeast())
+            .max(Long::compare)
+            .orElse(0L);
+    long heldAtMost = Math.max(listed.size(), held.map(Bounds::atMost).orElse(0L));
+    Bounds most = Bounds.from(0);
+    if (heldAtMost != Bounds.OPEN && planned.atMost() != Bounds.OPEN) {
+      long twice = Sets.intersection(daysHeld, daysPlanned).size();
+      most = new Bounds(0, Math.max(least, heldAtMost + planned.atMost() - twice));
+    }
+    return new Bounds(least, most.atMost());
   }
 
   /** How many meetings there are in a year: as promised, or else as held, or else as planned. */

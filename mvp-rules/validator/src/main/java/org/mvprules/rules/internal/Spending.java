@@ -38,6 +38,7 @@ import org.mvprules.rules.words.PartPaid;
 import org.mvprules.rules.words.PlanOfWork;
 import org.mvprules.rules.words.Policy;
 import org.mvprules.rules.words.Request;
+import org.mvprules.rules.words.Support;
 import org.mvprules.rules.words.WholeBudget;
 
 /** What is planned, what it costs and what is budgeted, as views on which rules give a verdict. */
@@ -89,6 +90,14 @@ final class Spending {
 
   CostedPlan plan() {
     return plan;
+  }
+
+  /** The ids of activities in which a fee is due to somebody, whatever it comes to. */
+  Set<String> withAFee() {
+    return parts.all().stream()
+        .filter(part -> categories.categories().get(part).support() == Support.EXPENSES_AND_FEE)
+        .map(part -> part.activity().id())
+        .collect(toSet());
   }
 
   List<Subject> subjects() {

@@ -9,6 +9,7 @@ public final class AccessNeeded extends Judged {
 
   private final AccessNeed need;
   private final List<String> costs;
+  private final boolean budgetHasNone;
 
   /**
    * Shows one need.
@@ -18,12 +19,19 @@ public final class AccessNeeded extends Judged {
    * @param pointer the place in the record
    * @param need what people need
    * @param costs what is recorded to pay for it, or to have it free of charge, in a few words each
+   * @param budgetHasNone whether the budget is complete, and has no line in which it could be
    */
   public AccessNeeded(
-      Policy policy, String activity, String pointer, AccessNeed need, List<String> costs) {
+      Policy policy,
+      String activity,
+      String pointer,
+      AccessNeed need,
+      List<String> costs,
+      boolean budgetHasNone) {
     super(policy, activity + ", " + Texts.of(need), pointer);
     this.need = need;
     this.costs = List.copyOf(costs);
+    this.budgetHasNone = budgetHasNone;
   }
 
   /**
@@ -44,6 +52,19 @@ public final class AccessNeeded extends Judged {
   @Word("Whether the activity has a cost for it, the budget a crèche, or all of it costs nothing")
   public boolean providedFor() {
     return !costs.isEmpty();
+  }
+
+  /**
+   * Whether the budget has nothing for it.
+   *
+   * @return true if the budget is complete and has no money for service users, outreach or other
+   *     things, in which it could be
+   */
+  @Word(
+      "Whether the budget is complete, with no money for service users, outreach or anything else in"
+          + " which it could be")
+  public boolean budgetHasNone() {
+    return budgetHasNone;
   }
 
   /**

@@ -14,6 +14,7 @@ public final class Engagement extends Judged {
   private final List<Activity> meetings;
   private final boolean accessNeeds;
   private final boolean planComplete;
+  private final boolean kindsKnown;
   private final Answer seldomHeardTakePart;
   private final Answer paysAhead;
   private final Answer outreachFeedsPlan;
@@ -26,6 +27,7 @@ public final class Engagement extends Judged {
    * @param meetings the meetings at which the partnership itself is the host
    * @param accessNeeds whether it is recorded of any activity what people need to take part
    * @param planComplete whether all activities of the work plan are recorded
+   * @param kindsKnown whether the kind of each of them is recorded
    * @param seldomHeardTakePart whether seldom heard groups take part
    * @param paysAhead whether expenses are paid ahead or on the spot for those who cannot wait
    * @param outreachFeedsPlan whether what is heard on outreach finds its way into the work plan
@@ -36,6 +38,7 @@ public final class Engagement extends Judged {
       List<Activity> meetings,
       boolean accessNeeds,
       boolean planComplete,
+      boolean kindsKnown,
       Answer seldomHeardTakePart,
       Answer paysAhead,
       Answer outreachFeedsPlan) {
@@ -44,6 +47,7 @@ public final class Engagement extends Judged {
     this.meetings = List.copyOf(meetings);
     this.accessNeeds = accessNeeds;
     this.planComplete = planComplete;
+    this.kindsKnown = kindsKnown;
     this.seldomHeardTakePart = seldomHeardTakePart;
     this.paysAhead = paysAhead;
     this.outreachFeedsPlan = outreachFeedsPlan;
@@ -77,6 +81,16 @@ public final class Engagement extends Judged {
   @Word("Whether the work plan is recorded as complete, with all of its activities")
   public boolean planComplete() {
     return planComplete;
+  }
+
+  /**
+   * Whether the kind of each activity is recorded.
+   *
+   * @return true if so, also if there are none
+   */
+  @Word("Whether the kind of each activity, not called off, is recorded")
+  public boolean kindsKnown() {
+    return kindsKnown;
   }
 
   /**

@@ -85,13 +85,14 @@ public final class PlanContents extends Judged {
   }
 
   /**
-   * Whether its activities are all that is planned.
+   * Whether it is known what is in it, and what is not.
    *
-   * @return true if the record says so
+   * @return true if its activities are recorded as all that is planned, and of each its kind
    */
-  @Word("Whether its activities are recorded as all that is planned")
+  @Word("Whether its activities are recorded as all that is planned, each with its kind")
   public boolean complete() {
-    return plan.filter(any -> any.complete() == Answer.YES).isPresent();
+    return plan.filter(any -> any.complete() == Answer.YES).isPresent()
+        && !kinds.contains(ActivityKind.NOT_RECORDED);
   }
 
   /**

@@ -8,7 +8,7 @@ import org.mvprules.core.workplan.Activity;
 public final class PlannedActivity extends Judged {
 
   private final Activity activity;
-  private final boolean workedOut;
+  private final boolean feeDue;
 
   /**
    * Shows one activity.
@@ -16,12 +16,12 @@ public final class PlannedActivity extends Judged {
    * @param policy the figures and settings in force
    * @param activity the activity
    * @param place its place in the plan, from 0
-   * @param workedOut whether an amount for it follows from the rules
+   * @param feeDue whether an amount for it follows from the rules
    */
-  public PlannedActivity(Policy policy, Activity activity, int place, boolean workedOut) {
+  public PlannedActivity(Policy policy, Activity activity, int place, boolean feeDue) {
     super(policy, activity.title(), "/workPlan/activities/" + place);
     this.activity = activity;
-    this.workedOut = workedOut;
+    this.feeDue = feeDue;
   }
 
   /**
@@ -35,13 +35,13 @@ public final class PlannedActivity extends Judged {
   }
 
   /**
-   * Whether it is recorded as costing nothing.
+   * Whether it costs nothing at all.
    *
-   * @return true if so
+   * @return yes, no or not recorded
    */
-  @Word("Whether it is recorded as costing nothing at all")
-  public boolean costsNothing() {
-    return activity.costsNothing() == Answer.YES;
+  @Word("Whether it costs nothing at all")
+  public Answer costsNothing() {
+    return activity.costsNothing();
   }
 
   /**
@@ -54,7 +54,7 @@ public final class PlannedActivity extends Judged {
       "Whether an amount is recorded for it, £0.00 too, or a fee for it follows from the rules on"
           + " payment")
   public boolean costed() {
-    return workedOut
+    return feeDue
         || activity.otherCosts().stream().anyMatch(cost -> cost.amount().isPresent())
         || activity.participations().stream()
             .anyMatch(part -> part.expenses().isPresent() || part.agreed().isPresent());

@@ -12,13 +12,13 @@ public final class RegularMeetings extends Judged {
    * What is recorded of meetings.
    *
    * @param promised how many a year are promised; absent if not recorded
-   * @param recorded how many were held or are planned, for certain
+   * @param recorded how many were held or are planned: for certain, and at the most
    * @param none whether the record says that there are none
    * @param yearly how many there are in a year
    * @param unfunded whether the budget is recorded as no money at all
    */
   public record Facts(
-      Optional<Bounds> promised, long recorded, boolean none, Bounds yearly, boolean unfunded) {}
+      Optional<Bounds> promised, Bounds recorded, boolean none, Bounds yearly, boolean unfunded) {}
 
   /**
    * Shows the meetings.
@@ -42,13 +42,33 @@ public final class RegularMeetings extends Judged {
   }
 
   /**
+   * How many a year are promised, at the most.
+   *
+   * @return 0 if none, or not recorded
+   */
+  @Word("How many a year are promised, at the most; 0 if not recorded")
+  public long promisedAtMost() {
+    return facts.promised().map(Bounds::atMost).orElse(0L);
+  }
+
+  /**
    * How many were held or are planned.
    *
    * @return how many for certain
    */
   @Word("How many were held or are planned, as far as that is certain; a day counts once")
   public long recorded() {
-    return facts.recorded();
+    return facts.recorded().atLeast();
+  }
+
+  /**
+   * How many were held or are planned, at the most.
+   *
+   * @return how many, if no two of those recorded are the same but for their days
+   */
+  @Word("How many were held or are planned, at the most; a day counts once")
+  public long recordedAtMost() {
+    return facts.recorded().atMost();
   }
 
   /**
