@@ -153,7 +153,7 @@ class NationalBookTest {
       Mvp answered = compliant().toBuilder().answer(no).build();
 
       assertThat(VALIDATOR.validate(compliant(), FIRST_DAY).count(Status.ASK_A_PERSON))
-          .isEqualTo(10);
+          .isEqualTo(15);
       assertThat(VALIDATOR.validate(answered, FIRST_DAY).outcome())
           .isEqualTo(Outcome.DOES_NOT_MEET_GUIDANCE);
     }
@@ -163,8 +163,8 @@ class NationalBookTest {
       Report report = VALIDATOR.validate(Mvp.builder("mvp").build(), FIRST_DAY);
 
       assertThat(report.outcome()).isEqualTo(Outcome.UNDECIDED);
-      assertThat(report.count(Status.NOT_ASSESSED)).isEqualTo(46);
-      assertThat(report.count(Status.ASK_A_PERSON)).isEqualTo(9);
+      assertThat(report.count(Status.NOT_ASSESSED)).isEqualTo(57);
+      assertThat(report.count(Status.ASK_A_PERSON)).isEqualTo(14);
     }
 
     @Test
