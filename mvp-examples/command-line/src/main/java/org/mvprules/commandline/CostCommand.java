@@ -335,12 +335,13 @@ final class CostCommand implements Callable<Integer> {
     return builder.build();
   }
 
+  /** The plan with the day of its agreement, which by itself says that it was agreed. */
   private static WorkPlan agreed(Optional<WorkPlan> plan, LocalDate day) {
-    return plan.map(WorkPlan::toBuilder)
-        .orElseGet(WorkPlan::builder)
-        .agreedWithLms(Answer.YES)
-        .agreedWithLmsOn(day)
-        .build();
+    WorkPlan.Builder changed = plan.map(WorkPlan::toBuilder).orElseGet(WorkPlan::builder);
+    if (plan.map(WorkPlan::agreedWithLms).equals(Optional.of(Answer.NO))) {
+      changed.agreedWithLms(Answer.YES);
+    }
+    return changed.agreedWithLmsOn(day).build();
   }
 
   /** How costs are written. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +55,19 @@ import org.mvprules.rules.words.Engagement;
 import org.mvprules.rules.words.ExpensesPolicy;
 import org.mvprules.rules.words.FeeDue;
 import org.mvprules.rules.words.GroupAtTheTable;
+import org.mvprules.rules.words.HeardAndChanged;
 import org.mvprules.rules.words.Involvement;
+import org.mvprules.rules.words.LastYearsReport;
 import org.mvprules.rules.words.Leadership;
 import org.mvprules.rules.words.ListedMember;
 import org.mvprules.rules.words.PartOfTheCase;
 import org.mvprules.rules.words.PartPaid;
 import org.mvprules.rules.words.PersonDay;
+import org.mvprules.rules.words.PlanContents;
 import org.mvprules.rules.words.PlanOfWork;
+import org.mvprules.rules.words.PlanOnPaper;
+import org.mvprules.rules.words.PlannedActivity;
+import org.mvprules.rules.words.RegularMeetings;
 import org.mvprules.rules.words.Request;
 import org.mvprules.rules.words.TermsMatter;
 import org.mvprules.rules.words.View;
@@ -343,6 +350,28 @@ class NationalBookPropertyTest {
 
   /** The requirements on which something has to be said of a view. */
   private static Set<String> asked(View view, boolean healthwatchEnded) {
+    if (view instanceof PlanOnPaper) {
+      return Set.of("WRK-01", "WRK-02", "WRK-03", "WRK-05", "WRK-06", "OUT-01");
+    }
+    if (view instanceof PlanContents plan) {
+      Set<String> asked = new HashSet<>(Set.of("WRK-08", "WRK-09", "WRK-15", "OUT-03", "OUT-08"));
+      if (!plan.hasActivities()) {
+        asked.add("WRK-04");
+      }
+      return asked;
+    }
+    if (view instanceof PlannedActivity activity) {
+      return activity.cancelled() ? Set.of() : Set.of("WRK-04");
+    }
+    if (view instanceof RegularMeetings) {
+      return Set.of("OUT-02");
+    }
+    if (view instanceof LastYearsReport) {
+      return Set.of("OUT-04");
+    }
+    if (view instanceof HeardAndChanged) {
+      return Set.of("OUT-05", "OUT-06");
+    }
     if (view instanceof GroupAtTheTable group) {
       return switch (group.group()) {
         case CHARITIES -> Set.of("MEM-03");

@@ -153,7 +153,7 @@ class NationalBookTest {
       Mvp answered = compliant().toBuilder().answer(no).build();
 
       assertThat(VALIDATOR.validate(compliant(), FIRST_DAY).count(Status.ASK_A_PERSON))
-          .isEqualTo(10);
+          .isEqualTo(15);
       assertThat(VALIDATOR.validate(answered, FIRST_DAY).outcome())
           .isEqualTo(Outcome.DOES_NOT_MEET_GUIDANCE);
     }
@@ -163,8 +163,8 @@ class NationalBookTest {
       Report report = VALIDATOR.validate(Mvp.builder("mvp").build(), FIRST_DAY);
 
       assertThat(report.outcome()).isEqualTo(Outcome.UNDECIDED);
-      assertThat(report.count(Status.NOT_ASSESSED)).isEqualTo(46);
-      assertThat(report.count(Status.ASK_A_PERSON)).isEqualTo(9);
+      assertThat(report.count(Status.NOT_ASSESSED)).isEqualTo(57);
+      assertThat(report.count(Status.ASK_A_PERSON)).isEqualTo(14);
     }
 
     @Test
@@ -449,6 +449,8 @@ class NationalBookTest {
           .containsExactly(
               "MEM-01 MEM-03 MEM-04 MEM-05 MEM-06 MEM-07 MEM-08 MEM-09 MEM-10 MEM-11 MEM-13 MEM-14"
                   .concat(" MEM-15 CHR-01 CHR-02 CHR-03 CHR-04 CHR-05 CHR-06 CHR-07 CHR-08 CHR-10")
+                  .concat(" WRK-01 WRK-02 WRK-03 WRK-04 WRK-05 WRK-06 WRK-08 WRK-09 WRK-15")
+                  .concat(" OUT-01 OUT-02 OUT-03 OUT-04 OUT-05 OUT-06 OUT-08")
                   .concat(" PAY-01 PAY-02 PAY-03 PAY-04 PAY-05 PAY-06 PAY-07 PAY-08 PAY-09 PAY-10")
                   .concat(" PAY-11 PAY-13 PAY-16 PAY-17 PAY-21 PAY-22 BEN-01 BEN-07 BEN-08 BEN-09")
                   .concat(" BUD-01 BUD-02 BUD-07 BUD-08 BUD-09 BUD-10 BUD-11 BUD-13 BUD-14 BUD-15")

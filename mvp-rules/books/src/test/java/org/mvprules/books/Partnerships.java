@@ -11,9 +11,11 @@ import org.mvprules.core.budget.BudgetLine;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.Money;
+import org.mvprules.core.fact.Period;
 import org.mvprules.core.governance.Arrangements;
 import org.mvprules.core.governance.Matter;
 import org.mvprules.core.governance.TermsOfReference;
+import org.mvprules.core.meeting.Meetings;
 import org.mvprules.core.member.Branch;
 import org.mvprules.core.member.FieldOfWork;
 import org.mvprules.core.member.Job;
@@ -33,6 +35,9 @@ import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.ActivityKind;
 import org.mvprules.core.workplan.PartTaken;
 import org.mvprules.core.workplan.Participation;
+import org.mvprules.core.workplan.PlanStatus;
+import org.mvprules.core.workplan.Priority;
+import org.mvprules.core.workplan.PriorityOrigin;
 import org.mvprules.core.workplan.WorkPlan;
 
 /**
@@ -79,23 +84,47 @@ final class Partnerships {
                 .build())
         .budget(budget(Answer.YES, training("500.00")))
         .paymentPolicy(noticeToEveryone(Answer.YES))
-        .workPlan(
-            WorkPlan.of(
-                Activity.builder("meeting", "Meeting")
-                    .kind(ActivityKind.MVP_MEETING)
-                    .times(Count.exactly(6))
-                    .participation(Participation.of("user").as(PartTaken.MEMBER).build())
-                    .build(),
-                Activity.builder("survey", "Survey")
-                    .kind(ActivityKind.SURVEY)
-                    .times(Count.exactly(1))
-                    .participation(
-                        Participation.of(Count.exactly(20), Seat.SERVICE_USER)
-                            .as(PartTaken.ATTENDER)
-                            .offer(PaymentOffer.NOT_OFFERED)
-                            .expenses(new Money(0))
-                            .build())
-                    .build()))
+        .workPlan(workPlan())
+        .meetings(Meetings.builder().promisedPerYear(Count.exactly(6)).build())
+        .build();
+  }
+
+  /** A plan for three years: agreed, ratified, costed, and with what a plan is asked to have. */
+  private static WorkPlan workPlan() {
+    return WorkPlan.builder()
+        .status(PlanStatus.RATIFIED)
+        .period(new Period(LocalDate.of(2017, 3, 1), LocalDate.of(2020, 2, 29)))
+        .agreedWithLms(Answer.YES)
+        .priority(new Priority("continuity of carer", PriorityOrigin.BOTH))
+        .activity(
+            Activity.builder("meeting", "Meeting")
+                .kind(ActivityKind.MVP_MEETING)
+                .times(Count.exactly(6))
+                .costsNothing(Answer.YES)
+                .participation(Participation.of("user").as(PartTaken.MEMBER).build())
+                .build())
+        .activity(
+            Activity.builder("survey", "Survey")
+                .kind(ActivityKind.SURVEY)
+                .times(Count.exactly(1))
+                .costsNothing(Answer.YES)
+                .participation(
+                    Participation.of(Count.exactly(20), Seat.SERVICE_USER)
+                        .as(PartTaken.ATTENDER)
+                        .offer(PaymentOffer.NOT_OFFERED)
+                        .expenses(new Money(0))
+                        .build())
+                .build())
+        .activity(costingNothing("outreach", ActivityKind.OUTREACH, 6))
+        .activity(costingNothing("development", ActivityKind.DEVELOPMENT_DAY, 3))
+        .build();
+  }
+
+  private static Activity costingNothing(String id, ActivityKind kind, int times) {
+    return Activity.builder(id, id)
+        .kind(kind)
+        .times(Count.exactly(times))
+        .costsNothing(Answer.YES)
         .build();
   }
 
