@@ -329,7 +329,7 @@ final class GovernanceTwins {
 
   private static Status theCostIsShared(Mvp mvp) {
     List<Funder> funders = mvp.budget().map(Budget::funders).orElse(List.of());
-    if (funders.size() == 1) {
+    if (funders.size() == 1 && funders.get(0).share().isEmpty()) {
       return MET;
     }
     List<Share> shares = funders.stream().flatMap(each -> each.share().stream()).toList();

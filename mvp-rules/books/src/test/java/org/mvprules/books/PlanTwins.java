@@ -450,11 +450,14 @@ final class PlanTwins {
             .filter(report -> isOnTheLastYear(report.period(), day))
             .toList();
     if (!reports.isEmpty()) {
-      return MoneyTwins.worst(
-          List.of(
-              unlessUnfunded(mvp, day, told(reports, AnnualReport::achievements)),
-              unlessUnfunded(mvp, day, told(reports, AnnualReport::plansAhead))),
-          NOT_ASSESSED);
+      return unlessUnfunded(
+          mvp,
+          day,
+          MoneyTwins.worst(
+              List.of(
+                  told(reports, AnnualReport::achievements),
+                  told(reports, AnnualReport::plansAhead)),
+              NOT_ASSESSED));
     }
     return mvp.outputs().annualReportMade() == Answer.NO
         ? unlessUnfunded(mvp, day, NOT_MET)

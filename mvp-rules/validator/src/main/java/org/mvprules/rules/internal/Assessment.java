@@ -126,6 +126,7 @@ public final class Assessment {
             new Counting(mvp, policy, elements, new Classification(classifying.said(), policy))
                 .subjects());
     subjects.addAll(spending.subjects());
+    subjects.addAll(new Governing(mvp, policy).subjects());
     subjects.addAll(new Planning(mvp, policy, asOf, spending.withAFee()).subjects());
     subjects.addAll(new Engaging(mvp, policy).subjects());
     Hearing judging = new Hearing();

@@ -94,7 +94,7 @@ final class Counting {
     subjects.addAll(leadership());
     subjects.add(Subject.of(Silence.CANNOT_BE_TOLD, sharedTasks()));
     subjects.add(Subject.of(Silence.CANNOT_BE_TOLD, new TakingPart(policy, mvp.arrangements())));
-    subjects.add(Subject.of(Silence.CANNOT_BE_TOLD, new Terms(policy, mvp.termsOfReference())));
+    subjects.add(Subject.of(Silence.NOT_MEANT, new Terms(policy, mvp.termsOfReference())));
     for (Matter matter : Matter.values()) {
       subjects.add(
           Subject.of(Silence.NOT_MEANT, new TermsMatter(policy, matter, mvp.termsOfReference())));

@@ -179,19 +179,22 @@ final class Spending {
             .toList();
     Predicate<Member> serviceUser = member -> SERVICE_USERS.contains(member.seat());
     Predicate<Member> unknown = member -> member.seat() == Seat.NOT_RECORDED;
-    List<PaymentOffer> offers =
-        secretaries.stream()
-            .filter(serviceUser)
-            .flatMap(member -> offices(member).map(Office::payment))
-            .toList();
     return new Administration(
         policy,
         ids(secretaries, serviceUser),
-        offers,
+        offers(secretaries, serviceUser),
         ids(secretaries, serviceUser.or(unknown).negate()),
         ids(secretaries, unknown),
+        offers(secretaries, unknown),
         mvp.vacantPosts().contains(Post.SECRETARY),
         mvp.budget());
+  }
+
+  private static List<PaymentOffer> offers(List<Member> secretaries, Predicate<Member> which) {
+    return secretaries.stream()
+        .filter(which)
+        .flatMap(member -> offices(member).map(Office::payment))
+        .toList();
   }
 
   private static Stream<Office> offices(Member member) {

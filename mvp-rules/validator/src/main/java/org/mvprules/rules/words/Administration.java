@@ -17,6 +17,7 @@ public final class Administration extends Judged {
   private final List<String> others;
   private final List<String> unknown;
   private final List<PaymentOffer> offers;
+  private final List<PaymentOffer> offersToUnknown;
   private final boolean vacant;
   private final Optional<Budget> budget;
 
@@ -28,6 +29,7 @@ public final class Administration extends Judged {
    * @param offers what each of these was offered
    * @param others those who do it and sit as something else
    * @param unknown those who do it and of whose seat nothing is recorded
+   * @param offersToUnknown what those were offered
    * @param vacant whether nobody is recorded to do it
    * @param budget what is recorded of the budget
    */
@@ -37,6 +39,7 @@ public final class Administration extends Judged {
       List<PaymentOffer> offers,
       List<String> others,
       List<String> unknown,
+      List<PaymentOffer> offersToUnknown,
       boolean vacant,
       Optional<Budget> budget) {
     super(policy, "the administration", "/memberList");
@@ -44,6 +47,7 @@ public final class Administration extends Judged {
     this.offers = List.copyOf(offers);
     this.others = List.copyOf(others);
     this.unknown = List.copyOf(unknown);
+    this.offersToUnknown = List.copyOf(offersToUnknown);
     this.vacant = vacant;
     this.budget = budget;
   }
@@ -76,6 +80,28 @@ public final class Administration extends Judged {
   @Word("Whether the post of secretary is recorded as vacant, and held by nobody")
   public boolean nobody() {
     return vacant && serviceUsers.isEmpty() && others.isEmpty() && unknown.isEmpty();
+  }
+
+  /**
+   * Whether anybody does it.
+   *
+   * @return true if anybody is recorded
+   */
+  @Word("Whether anybody is recorded as doing it")
+  public boolean somebody() {
+    return !people().isEmpty();
+  }
+
+  /**
+   * Whether it does not matter as what the others sit.
+   *
+   * @return true if all of whom that is not recorded were offered payment, or there are none
+   */
+  @Word("Whether all of whom it is not recorded as what they sit were offered payment, if any")
+  public boolean unknownAllOffered() {
+    return offersToUnknown.stream()
+        .noneMatch(
+            offer -> offer == PaymentOffer.NOT_OFFERED || offer == PaymentOffer.NOT_RECORDED);
   }
 
   /**

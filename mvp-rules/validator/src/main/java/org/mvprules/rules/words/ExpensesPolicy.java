@@ -25,6 +25,16 @@ public final class ExpensesPolicy extends Judged {
   }
 
   /**
+   * Whether a system for paying and repaying people is in place.
+   *
+   * @return yes, no or not recorded
+   */
+  @Word("Whether a system for paying and repaying people is in place")
+  public Answer inPlace() {
+    return policy.inPlace();
+  }
+
+  /**
    * Whether it is recorded exactly within how many days expenses are repaid.
    *
    * @return false if it is not recorded, or only "about"

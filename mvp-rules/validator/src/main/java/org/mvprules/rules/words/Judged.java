@@ -22,6 +22,8 @@ public abstract sealed class Judged extends View
         Administration,
         WholeBudget,
         Request,
+        Commissioning,
+        MeetingsHeld,
         PlanOnPaper,
         PlanContents,
         PlannedActivity,

@@ -237,7 +237,8 @@ public final class PlanOnPaper extends Judged {
     return bodies.isEmpty() ? List.of("a body that is not recorded") : bodies;
   }
 
-  private static String told(Ratification ratification) {
+  /** Who ratified, when and where it is minuted, as far as recorded. */
+  static String told(Ratification ratification) {
     String kind =
         switch (ratification.by()) {
           case LMS_BOARD -> "the local maternity system";

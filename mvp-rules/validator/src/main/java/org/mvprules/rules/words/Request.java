@@ -16,6 +16,7 @@ public final class Request extends Judged {
   private final FundingRequest request;
   private final Optional<LocalDate> firstDay;
   private final Optional<WorkPlan> plan;
+  private final Optional<LocalDate> agreedOn;
 
   /**
    * Shows the request.
@@ -31,6 +32,7 @@ public final class Request extends Judged {
     this.request = request;
     this.firstDay = budget.flatMap(Budget::period).map(Period::first);
     this.plan = plan;
+    this.agreedOn = budget.flatMap(Budget::agreedOn);
   }
 
   /**
@@ -53,6 +55,29 @@ public final class Request extends Judged {
     return sent() == Order.NOT_RECORDED || sent() == Order.BEFORE
         ? 0
         : ChronoUnit.DAYS.between(firstDay.get(), request.submittedOn().get()) + 1;
+  }
+
+  /**
+   * Whether the budget was agreed after it was sent.
+   *
+   * @return true if both days are recorded, and the agreement is not the earlier one
+   */
+  @Word("Whether the days are recorded on which it was sent and, not before, the budget was agreed")
+  public boolean agreedAfterwards() {
+    Order order = Order.of(agreedOn, request.submittedOn());
+    return order == Order.SAME_DAY || order == Order.AFTER;
+  }
+
+  /**
+   * How many days passed until the budget was agreed.
+   *
+   * @return 0 on the same day, or if a day is not recorded
+   */
+  @Word("How many days passed from sending it until the budget was agreed; for use in texts")
+  public long daysToAgreement() {
+    return agreedAfterwards()
+        ? ChronoUnit.DAYS.between(request.submittedOn().orElseThrow(), agreedOn.orElseThrow())
+        : 0;
   }
 
   /**

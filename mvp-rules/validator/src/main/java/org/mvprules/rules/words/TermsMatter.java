@@ -1,6 +1,7 @@
 package org.mvprules.rules.words;
 
 import java.util.Optional;
+import org.mvprules.core.fact.Answer;
 import org.mvprules.core.governance.Matter;
 import org.mvprules.core.governance.TermsOfReference;
 
@@ -11,6 +12,7 @@ public final class TermsMatter extends Judged {
   private final Matter matter;
   private final boolean covered;
   private final boolean leftOut;
+  private final boolean noTerms;
 
   /**
    * Shows one matter.
@@ -23,7 +25,18 @@ public final class TermsMatter extends Judged {
     super(policy, Texts.of(matter), "/termsOfReference");
     this.matter = matter;
     this.covered = terms.filter(any -> any.covers().contains(matter)).isPresent();
+    this.noTerms = terms.filter(any -> any.exists() == Answer.NO).isPresent();
     this.leftOut = terms.filter(any -> any.leavesOut().contains(matter)).isPresent();
+  }
+
+  /**
+   * Whether there are no terms.
+   *
+   * @return true if it is recorded that there are none
+   */
+  @Word("Whether it is recorded that there are no terms of reference")
+  public boolean noTerms() {
+    return noTerms;
   }
 
   /**

@@ -42,6 +42,8 @@ public final class Vocabulary {
           Request.class,
           InvitedPeople.class,
           BenefitsPolicy.class,
+          Commissioning.class,
+          MeetingsHeld.class,
           PlanOnPaper.class,
           PlanContents.class,
           PlannedActivity.class,

@@ -1,5 +1,6 @@
 package org.mvprules.rules.words;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import org.mvprules.core.budget.VatBasis;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Period;
+import org.mvprules.core.fact.Share;
 
 /** The budget as a whole, recorded or not. */
 @Word("The budget as a whole, recorded or not")
@@ -280,6 +282,99 @@ public final class WholeBudget extends Judged {
 
   private List<Funder> funders() {
     return budget.map(Budget::funders).orElse(List.of());
+  }
+
+  /**
+   * Whether one body alone gives the money.
+   *
+   * @return true if one is named, and no part of the whole that it gives
+   */
+  @Word("Whether one body alone is named as giving the money, and not only a part of it")
+  public boolean oneFunderAlone() {
+    return funders().size() == 1 && funders().get(0).share().isEmpty();
+  }
+
+  /**
+   * Whether it is known how the cost is shared.
+   *
+   * @return true if the shares, or the amounts, of all who give money are recorded
+   */
+  @Word(
+      "Whether it is recorded for each of those who give money which share, or how much, they give")
+  public boolean splitKnown() {
+    return fundersNamed() && (sharesKnown() || amountsKnown());
+  }
+
+  private boolean sharesKnown() {
+    return funders().stream().allMatch(funder -> funder.share().isPresent());
+  }
+
+  private boolean amountsKnown() {
+    return recordedTotal().isPresent()
+        && funders().stream().allMatch(funder -> funder.amount().isPresent());
+  }
+
+  /**
+   * Whether the parts come to the whole.
+   *
+   * @return true if all shares, or all amounts, are known and come to it
+   */
+  @Word("Whether all of those shares come to the whole, or all of those amounts to the total")
+  public boolean splitAddsUp() {
+    return splitKnown() && !splitDoesNotAddUp();
+  }
+
+  /**
+   * Whether the parts do not come to the whole.
+   *
+   * @return true if they come to more already, or all are known and come to less
+   */
+  @Word("Whether those shares or amounts come to more than the whole, or to less with all recorded")
+  public boolean splitDoesNotAddUp() {
+    return fundersNamed()
+        && (isWrong(sharesBesideTheWhole(), sharesKnown())
+            || recordedTotal().filter(total -> isWrong(given(total), amountsKnown())).isPresent());
+  }
+
+  private static boolean isWrong(int parts, boolean allKnown) {
+    return parts > 0 || parts < 0 && allKnown;
+  }
+
+  /** Above 0 if the amounts come to more than the total, below 0 if to less. */
+  private int given(Money total) {
+    return funders().stream()
+        .flatMap(funder -> funder.amount().stream())
+        .map(amount -> BigInteger.valueOf(amount.pence()))
+        .reduce(BigInteger.ZERO, BigInteger::add)
+        .compareTo(BigInteger.valueOf(total.pence()));
+  }
+
+  /** Above 0 if the shares come to more than the whole, below 0 if to less. */
+  private int sharesBesideTheWhole() {
+    BigInteger parts = BigInteger.ZERO;
+    BigInteger whole = BigInteger.ONE;
+    for (Share share : funders().stream().flatMap(funder -> funder.share().stream()).toList()) {
+      BigInteger other = BigInteger.valueOf(share.whole());
+      parts = parts.multiply(other).add(whole.multiply(BigInteger.valueOf(share.part())));
+      whole = whole.multiply(other);
+    }
+    return parts.compareTo(whole);
+  }
+
+  /**
+   * How the cost is shared.
+   *
+   * @return each who gives money, with share and amount as far as recorded
+   */
+  @Word("Those who give money, each with share and amount, for use in texts")
+  public List<String> split() {
+    return funders().stream()
+        .map(
+            funder ->
+                funder.name()
+                    + funder.share().map(share -> " " + share).orElse("")
+                    + funder.amount().map(amount -> " " + amount).orElse(""))
+        .toList();
   }
 
   /**
