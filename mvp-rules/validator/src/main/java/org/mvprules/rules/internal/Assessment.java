@@ -126,7 +126,7 @@ public final class Assessment {
             new Counting(mvp, policy, elements, new Classification(classifying.said(), policy))
                 .subjects());
     subjects.addAll(spending.subjects());
-    subjects.addAll(new Planning(mvp, policy, asOf, spending.plan()).subjects());
+    subjects.addAll(new Planning(mvp, policy, asOf).subjects());
     Hearing judging = new Hearing();
     engine.lookAt(
         subjects.stream()

@@ -16,8 +16,6 @@ import org.mvprules.core.meeting.Meeting;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.ActivityKind;
 import org.mvprules.core.workplan.WorkPlan;
-import org.mvprules.rules.cost.CostLine;
-import org.mvprules.rules.cost.CostedPlan;
 import org.mvprules.rules.internal.Subject.Silence;
 import org.mvprules.rules.words.Bounds;
 import org.mvprules.rules.words.HeardAndChanged;
@@ -25,7 +23,6 @@ import org.mvprules.rules.words.Judged;
 import org.mvprules.rules.words.LastYearsReport;
 import org.mvprules.rules.words.PlanContents;
 import org.mvprules.rules.words.PlanOnPaper;
-import org.mvprules.rules.words.PlannedActivity;
 import org.mvprules.rules.words.Policy;
 import org.mvprules.rules.words.RegularMeetings;
 import org.mvprules.rules.words.WholeBudget;
@@ -38,18 +35,17 @@ final class Planning {
   private final Mvp mvp;
   private final Policy policy;
   private final LocalDate asOf;
-  private final CostedPlan costs;
-  private final List<Activity> activities;
   private final List<Activity> goingAhead;
 
-  Planning(Mvp mvp, Policy policy, LocalDate asOf, CostedPlan costs) {
+  Planning(Mvp mvp, Policy policy, LocalDate asOf) {
     this.mvp = mvp;
     this.policy = policy;
     this.asOf = asOf;
-    this.costs = costs;
-    this.activities = mvp.workPlan().map(WorkPlan::activities).orElse(List.of());
     this.goingAhead =
-        activities.stream().filter(activity -> activity.cancelled() != Answer.YES).toList();
+        mvp.workPlan().stream()
+            .flatMap(plan -> plan.activities().stream())
+            .filter(activity -> activity.cancelled() != Answer.YES)
+            .toList();
   }
 
   List<Subject> subjects() {
@@ -58,22 +54,15 @@ final class Planning {
     views.add(new PlanOnPaper(policy, mvp.workPlan(), mvp.budget(), asOf, unfunded));
     views.add(
         new PlanContents(
-            policy, mvp.workPlan(), goingAhead, occasions(ActivityKind.DEVELOPMENT_DAY), unfunded));
-    views.addAll(plannedActivities());
+            policy,
+            mvp.workPlan(),
+            goingAhead,
+            occasions(ActivityKind.DEVELOPMENT_DAY).plus(perhaps()),
+            unfunded));
     views.add(meetings(unfunded));
     views.add(new LastYearsReport(policy, mvp.outputs(), mvp.foundedOn(), asOf, unfunded));
     views.add(new HeardAndChanged(policy, mvp.outputs().changes()));
     return views.stream().map(view -> Subject.of(Silence.NOT_MEANT, view)).toList();
-  }
-
-  private List<PlannedActivity> plannedActivities() {
-    Set<String> workedOut = costs.lines().stream().map(CostLine::activity).collect(toSet());
-    List<PlannedActivity> planned = new ArrayList<>();
-    for (int i = 0; i < activities.size(); i++) {
-      Activity activity = activities.get(i);
-      planned.add(new PlannedActivity(policy, activity, i, workedOut.contains(activity.id())));
-    }
-    return planned;
   }
 
   private Stream<Activity> goingAhead(ActivityKind kind) {
@@ -83,6 +72,13 @@ final class Planning {
   /** How often activities of a kind take place. */
   private Bounds occasions(ActivityKind kind) {
     return goingAhead(kind).map(Planning::occasions).reduce(Bounds.ZERO, Bounds::plus);
+  }
+
+  /** Activities of which it is not recorded what they are may be of any kind. */
+  private Bounds perhaps() {
+    return goingAhead(ActivityKind.NOT_RECORDED).findAny().isPresent()
+        ? Bounds.from(0)
+        : Bounds.ZERO;
   }
 
   /** What is planned takes place once at least, unless the record says how often. */
@@ -97,16 +93,16 @@ final class Planning {
     Optional<Bounds> held = mvp.meetings().heldInAll().map(Elements::bounds);
     Bounds planned = occasions(ActivityKind.MVP_MEETING);
     long recorded = recorded(held, planned);
-    boolean noneElse = recorded == 0 && planned.atMost() == 0;
+    boolean mayBeMore =
+        Stream.of(planned, held.orElse(Bounds.ZERO)).anyMatch(each -> each.atMost() > recorded);
     boolean none =
-        noneElse
-            && (promised.isPresent() || held.isPresent())
-            && Stream.of(promised, held)
-                .flatMap(Optional::stream)
-                .allMatch(number -> number.atMost() == 0);
+        recorded == 0
+            && !mayBeMore
+            && promised.map(number -> number.atMost() == 0).orElse(held.isPresent());
     return new RegularMeetings(
         policy,
-        new RegularMeetings.Facts(promised, recorded, none, yearly(promised, held), unfunded));
+        new RegularMeetings.Facts(
+            promised, recorded, mayBeMore, none, yearly(promised, held), unfunded));
   }
 
   /** How many meetings there are for certain: the same one may be held, counted and planned. */

@@ -1,5 +1,7 @@
 package org.mvprules.rules.internal;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,6 +19,7 @@ import org.mvprules.core.member.Office;
 import org.mvprules.core.member.Post;
 import org.mvprules.core.member.Seat;
 import org.mvprules.core.payment.PaymentOffer;
+import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.WorkPlan;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.cost.Amount;
@@ -31,6 +34,7 @@ import org.mvprules.rules.words.FeeDue;
 import org.mvprules.rules.words.Judged;
 import org.mvprules.rules.words.PartPaid;
 import org.mvprules.rules.words.PlanOfWork;
+import org.mvprules.rules.words.PlannedActivity;
 import org.mvprules.rules.words.Policy;
 import org.mvprules.rules.words.Request;
 import org.mvprules.rules.words.WholeBudget;
@@ -87,12 +91,28 @@ final class Spending {
     costing.feesDue().forEach((part, facts) -> views.add(feeDue(part, facts)));
     views.add(
         new PlanOfWork(policy, mvp.workPlan().map(WorkPlan::activities).orElse(List.of()), paid));
+    views.addAll(plannedActivities(paid));
     views.addAll(headings.values());
     views.add(new ExpensesPolicy(policy, mvp.paymentPolicy()));
     views.add(new WholeBudget(policy, mvp.budget()));
     views.add(new Request(policy, mvp.fundingRequest(), mvp.budget(), mvp.workPlan()));
     views.add(administration());
     return views.stream().map(view -> Subject.of(Silence.NOT_MEANT, view)).toList();
+  }
+
+  /** The activities of the plan, each with what is paid for the parts in it. */
+  private List<PlannedActivity> plannedActivities(List<PartPaid> paid) {
+    ListMultimap<String, PartPaid> paidIn = ArrayListMultimap.create();
+    for (int i = 0; i < paid.size(); i++) {
+      paidIn.put(parts.all().get(i).activity().id(), paid.get(i));
+    }
+    List<Activity> activities = mvp.workPlan().map(WorkPlan::activities).orElse(List.of());
+    List<PlannedActivity> planned = new ArrayList<>();
+    for (int i = 0; i < activities.size(); i++) {
+      Activity activity = activities.get(i);
+      planned.add(new PlannedActivity(policy, activity, i, paidIn.get(activity.id())));
+    }
+    return planned;
   }
 
   private PartPaid partPaid(Part part, BudgetedHeading heading) {

@@ -209,6 +209,18 @@ public final class PartPaid extends Judged {
   }
 
   /**
+   * Whether it is known what it costs: an amount is recorded, or it follows from the rules that a
+   * fee is due, or nothing.
+   */
+  boolean costed() {
+    return participation.expenses().isPresent()
+        || amountAgreed()
+        || support() == Support.EXPENSES_AND_FEE
+        || support() == Support.NOTHING
+        || support() == Support.OUTSIDE_THE_POLICY;
+  }
+
+  /**
    * Whether expenses are planned for it.
    *
    * @return false if none are recorded, or £0.00

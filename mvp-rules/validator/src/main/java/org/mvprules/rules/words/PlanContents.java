@@ -95,6 +95,16 @@ public final class PlanContents extends Judged {
   }
 
   /**
+   * Whether it is recorded of every activity what sort it is.
+   *
+   * @return true if so
+   */
+  @Word("Whether it is recorded of every activity what sort it is")
+  public boolean kindsKnown() {
+    return !kinds.contains(ActivityKind.NOT_RECORDED);
+  }
+
+  /**
    * Whether there is no money.
    *
    * @return true if the budget is recorded as £0.00

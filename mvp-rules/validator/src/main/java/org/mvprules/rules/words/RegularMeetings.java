@@ -13,12 +13,18 @@ public final class RegularMeetings extends Judged {
    *
    * @param promised how many a year are promised; absent if not recorded
    * @param recorded how many were held or are planned, for certain
+   * @param mayBeMore whether more than those may have been held or be planned
    * @param none whether the record says that there are none
    * @param yearly how many there are in a year
    * @param unfunded whether the budget is recorded as no money at all
    */
   public record Facts(
-      Optional<Bounds> promised, long recorded, boolean none, Bounds yearly, boolean unfunded) {}
+      Optional<Bounds> promised,
+      long recorded,
+      boolean mayBeMore,
+      boolean none,
+      Bounds yearly,
+      boolean unfunded) {}
 
   /**
    * Shows the meetings.
@@ -49,6 +55,16 @@ public final class RegularMeetings extends Judged {
   @Word("How many were held or are planned, as far as that is certain; a day counts once")
   public long recorded() {
     return facts.recorded();
+  }
+
+  /**
+   * Whether there may be more.
+   *
+   * @return true if it is recorded that some were held or are planned, and not exactly how many
+   */
+  @Word("Whether more may have been held or be planned: how many is not recorded exactly")
+  public boolean mayBeMore() {
+    return facts.mayBeMore();
   }
 
   /**
