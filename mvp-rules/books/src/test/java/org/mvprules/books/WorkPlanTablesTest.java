@@ -414,6 +414,20 @@ class WorkPlanTablesTest {
     }
 
     @Test
+    void administrationIsPaidForAsAgreedUnlessThatIsDeclined() {
+      Activity.Builder notes = activity(ActivityKind.ADMINISTRATION);
+      Participation.Builder part = user(PartTaken.ADMINISTRATOR);
+
+      assertThat(of(notes.participation(part.offer(PaymentOffer.OFFERED).build())))
+          .isEqualTo(NOT_ASSESSED);
+      assertThat(
+              of(
+                  activity(ActivityKind.ADMINISTRATION)
+                      .participation(part.offer(PaymentOffer.OFFERED_AND_DECLINED).build())))
+          .isEqualTo(MET);
+    }
+
+    @Test
     void nothingIsDueForAnsweringASurvey() {
       Activity.Builder survey =
           activity(ActivityKind.SURVEY).participation(user(PartTaken.ATTENDER).build());

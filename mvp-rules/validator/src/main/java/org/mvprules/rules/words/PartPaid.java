@@ -217,7 +217,8 @@ public final class PartPaid extends Judged {
         || amountAgreed()
         || support() == Support.EXPENSES_AND_FEE
         || support() == Support.NOTHING
-        || support() == Support.OUTSIDE_THE_POLICY;
+        || support() == Support.OUTSIDE_THE_POLICY
+        || support() == Support.PAID_ACCORDINGLY && feeDeclined();
   }
 
   /**
