@@ -20,7 +20,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mvprules.books.MoneyTwins.Payable;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.FundingRequest;
@@ -34,6 +33,7 @@ import org.mvprules.core.meeting.Meetings;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.Seat;
 import org.mvprules.core.output.AnnualReport;
+import org.mvprules.core.payment.PaymentOffer;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.ActivityKind;
 import org.mvprules.core.workplan.Participation;
@@ -238,29 +238,31 @@ final class PlanTwins {
     if (activity.costsNothing() == Answer.YES) {
       return MET;
     }
-    // It carries a cost, though there may be more to come.
-    boolean costed =
-        activity.otherCosts().stream().anyMatch(cost -> cost.amount().isPresent())
-            || activity.participations().stream().anyMatch(part -> isCosted(part, activity, mvp));
-    if (costed) {
-      return MET;
+    if (activity.otherCosts().isEmpty() && activity.participations().isEmpty()) {
+      // D-01: that it costs something, and nothing of what, is a recorded gap of the plan.
+      return activity.costsNothing() == Answer.NO ? NOT_MET : NOT_ASSESSED;
     }
-    // D-01: that it costs something, and nothing of what, is a recorded gap of the plan.
-    return activity.costsNothing() == Answer.NO ? NOT_MET : NOT_ASSESSED;
+    boolean known =
+        activity.otherCosts().stream().allMatch(cost -> cost.amount().isPresent())
+            && activity.participations().stream().allMatch(part -> isCosted(part, activity, mvp));
+    return known ? MET : NOT_ASSESSED;
   }
 
   /** Whether an amount is recorded, or follows from what is due for such a part. */
   private static boolean isCosted(Participation part, Activity activity, Mvp mvp) {
-    Seat seat =
+    Optional<Member> member =
         mvp.memberList().members().stream()
             .filter(each -> part.who().equals(Optional.of(each.id())))
-            .map(Member::seat)
-            .findFirst()
-            .orElse(part.seat());
-    return part.expenses().isPresent()
-        || part.agreed().isPresent()
-        || MoneyTwins.place(part.as(), seat, part.inPaidTime(), activity.kind()).payable()
-            == Payable.EXPENSES_AND_FEE;
+            .findFirst();
+    Seat seat = member.map(Member::seat).orElse(part.seat());
+    boolean recorded = part.expenses().isPresent() || part.agreed().isPresent();
+    return switch (MoneyTwins.place(part.as(), seat, part.inPaidTime(), activity.kind())
+        .payable()) {
+      case NOTHING, OUTSIDE_THE_POLICY, EXPENSES_AND_FEE -> true;
+      case PAID_ACCORDINGLY ->
+          recorded || MoneyTwins.offer(part, member) == PaymentOffer.OFFERED_AND_DECLINED;
+      case EXPENSES, FOR_A_PERSON, NOT_KNOWN -> recorded;
+    };
   }
 
   // WRK-09 to WRK-15
@@ -464,13 +466,11 @@ final class PlanTwins {
         : NOT_ASSESSED;
   }
 
-  /**
-   * The guidance does not say when a year ends: the report's own year, as long as it is the last.
-   */
+  /** A whole year of the report is over, and that not for more than a year (no year is given). */
   private static boolean isOnTheLastYear(Period period, LocalDate day) {
-    return period.last().isBefore(day)
-        && !period.last().plusYears(1).isBefore(day)
-        && !period.first().plusYears(1).minusDays(1).isAfter(period.last());
+    LocalDate last = period.last().isBefore(day) ? period.last() : day.minusDays(1);
+    boolean aYear = !period.first().plusYears(1).minusDays(1).isAfter(last);
+    return aYear && !last.isBefore(day.minusYears(1));
   }
 
   /** Several reports may tell it together. */

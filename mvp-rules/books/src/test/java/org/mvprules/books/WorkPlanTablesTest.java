@@ -382,19 +382,22 @@ class WorkPlanTablesTest {
       OtherCost nothing =
           new OtherCost(BudgetHeading.VENUE, Optional.empty(), Optional.of(Money.parse("0.00")));
 
-      assertThat(of(meeting())).isEqualTo(NOT_MET);
+      assertThat(of(meeting())).isEqualTo(NOT_ASSESSED);
       assertThat(of(meeting().costsNothing(Answer.NO))).isEqualTo(NOT_MET);
       assertThat(of(meeting().costsNothing(Answer.YES))).isEqualTo(MET);
-      assertThat(of(meeting().otherCost(unknown))).isEqualTo(NOT_MET);
+      assertThat(of(meeting().otherCost(unknown))).isEqualTo(NOT_ASSESSED);
+      assertThat(of(meeting().costsNothing(Answer.NO).otherCost(unknown))).isEqualTo(NOT_ASSESSED);
+      assertThat(of(meeting().costsNothing(Answer.NO).otherCost(nothing))).isEqualTo(MET);
       assertThat(of(meeting().otherCost(nothing))).isEqualTo(MET);
-      assertThat(of(meeting().otherCost(unknown).otherCost(nothing))).isEqualTo(MET);
+      assertThat(of(meeting().otherCost(unknown).otherCost(nothing))).isEqualTo(NOT_ASSESSED);
     }
 
     @Test
     void byWhatSomebodyIsPaidOrRepaid() {
       Money amount = Money.parse("5.00");
 
-      assertThat(of(meeting().participation(user(PartTaken.MEMBER).build()))).isEqualTo(NOT_MET);
+      assertThat(of(meeting().participation(user(PartTaken.MEMBER).build())))
+          .isEqualTo(NOT_ASSESSED);
       assertThat(of(meeting().participation(user(PartTaken.MEMBER).expenses(amount).build())))
           .isEqualTo(MET);
       assertThat(of(meeting().participation(user(PartTaken.ADMINISTRATOR).agreed(amount).build())))
@@ -406,18 +409,47 @@ class WorkPlanTablesTest {
                       .participation(
                           user(PartTaken.CHAIR).offer(PaymentOffer.OFFERED_AND_DECLINED).build())))
           .isEqualTo(MET);
-      assertThat(of(meeting().participation(user(PartTaken.ATTENDER).build()))).isEqualTo(NOT_MET);
+      assertThat(of(meeting().participation(user(PartTaken.NOT_RECORDED).build())))
+          .isEqualTo(NOT_ASSESSED);
     }
 
     @Test
-    void aFeeFollowsOnlyIfItIsKnownHowOftenItIsDue() {
-      Activity.Builder often =
-          activity(ActivityKind.MVP_MEETING)
-              .minutes(60)
-              .times(Count.about(6))
-              .participation(user(PartTaken.CHAIR).build());
+    void administrationIsPaidForAsAgreedUnlessThatIsDeclined() {
+      Activity.Builder notes = activity(ActivityKind.ADMINISTRATION);
+      Participation.Builder part = user(PartTaken.ADMINISTRATOR);
 
-      assertThat(of(often)).isEqualTo(NOT_MET);
+      assertThat(of(notes.participation(part.offer(PaymentOffer.OFFERED).build())))
+          .isEqualTo(NOT_ASSESSED);
+      assertThat(
+              of(
+                  activity(ActivityKind.ADMINISTRATION)
+                      .participation(part.offer(PaymentOffer.OFFERED_AND_DECLINED).build())))
+          .isEqualTo(MET);
+    }
+
+    @Test
+    void nothingIsDueForAnsweringASurvey() {
+      Activity.Builder survey =
+          activity(ActivityKind.SURVEY).participation(user(PartTaken.ATTENDER).build());
+
+      assertThat(of(survey)).isEqualTo(MET);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+      AssessedRequirement assessed =
+          assessed(
+              "WRK-04",
+              planned(
+                  activity(ActivityKind.OUTREACH)
+                      .otherCost(
+                          new OtherCost(
+                              BudgetHeading.VENUE, Optional.of("a room"), Optional.empty()))
+                      .otherCost(
+                          new OtherCost(BudgetHeading.CRECHE, Optional.empty(), Optional.empty()))
+                      .build()));
+
+      assertThat(found(assessed)).singleElement().asString().endsWith(": a room and creche");
     }
 
     @Test
@@ -427,8 +459,8 @@ class WorkPlanTablesTest {
               "WRK-04",
               planned(
                   Activity.builder("a", "Fair").costsNothing(Answer.YES).build(),
-                  Activity.builder("b", "Survey").build(),
-                  Activity.builder("c", "Visits").build()));
+                  Activity.builder("b", "Survey").costsNothing(Answer.NO).build(),
+                  Activity.builder("c", "Visits").costsNothing(Answer.NO).build()));
 
       assertThat(assessed.status()).isEqualTo(NOT_MET);
       assertThat(assessed.findings())
@@ -474,8 +506,9 @@ class WorkPlanTablesTest {
     void trainingOrADevelopmentDay(ActivityKind kind) {
       boolean enough = kind == ActivityKind.TRAINING || kind == ActivityKind.DEVELOPMENT_DAY;
 
+      boolean unknown = kind == ActivityKind.NOT_RECORDED;
       assertThat(status("WRK-08", planned(complete(times(kind, 1)))))
-          .isEqualTo(enough ? MET : NOT_MET);
+          .isEqualTo(enough ? MET : unknown ? NOT_ASSESSED : NOT_MET);
       assertThat(status("WRK-08", planned(times(kind, 1)))).isEqualTo(enough ? MET : NOT_ASSESSED);
     }
 
@@ -776,6 +809,7 @@ class WorkPlanTablesTest {
       "0, NOT_MET",
       "1, REVIEW",
       "2, MET",
+      "at least 1, NOT_ASSESSED",
       "at least 2, MET",
       "about 0, NOT_ASSESSED",
       "about 6, NOT_ASSESSED",
@@ -802,7 +836,9 @@ class WorkPlanTablesTest {
 
       assertThat(of(held(1), planned.build())).isEqualTo(REVIEW);
       assertThat(of(held(1), planned.day(DAY.plusMonths(2)).build())).isEqualTo(MET);
-      assertThat(of(held(1), times(ActivityKind.MVP_MEETING, 1))).isEqualTo(REVIEW);
+      assertThat(of(held(1), times(ActivityKind.MVP_MEETING, 1))).isEqualTo(NOT_ASSESSED);
+      assertThat(of(held(1), activity(ActivityKind.MVP_MEETING).build())).isEqualTo(NOT_ASSESSED);
+      assertThat(of(held(1).heldInAll(Count.about(4)))).isEqualTo(NOT_ASSESSED);
     }
 
     @ParameterizedTest
@@ -850,6 +886,8 @@ class WorkPlanTablesTest {
       assertThat(status("OUT-03", planned(complete(times(ActivityKind.DROP_IN, 1)))))
           .isEqualTo(NOT_MET);
       assertThat(status("OUT-03", planned(complete(off)))).isEqualTo(NOT_MET);
+      assertThat(status("OUT-03", planned(complete(times(ActivityKind.NOT_RECORDED, 1)))))
+          .isEqualTo(NOT_ASSESSED);
       assertThat(status("OUT-03", planned(WorkPlan.builder().status(PlanStatus.NONE))))
           .isEqualTo(NOT_ASSESSED);
     }
@@ -887,7 +925,8 @@ class WorkPlanTablesTest {
       "2018-03-31, 2019-03-31, 2019-04-01, MET",
       "2017-04-01, 2019-03-31, 2019-04-01, MET",
       "2017-04-01, 2019-03-31, 2020-04-01, NOT_ASSESSED",
-      "2018-04-01, 2020-03-31, 2019-04-01, NOT_ASSESSED",
+      "2018-04-01, 2020-03-31, 2019-03-31, NOT_ASSESSED",
+      "2018-04-01, 2020-03-31, 2019-04-01, MET",
     })
     void onTheLastYearThatIsOver(String first, String last, String day, Status expected) {
       assertThat(on(day, report(first, last)).status()).isEqualTo(expected);

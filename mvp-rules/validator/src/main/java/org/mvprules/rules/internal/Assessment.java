@@ -127,7 +127,7 @@ public final class Assessment {
                 .subjects());
     subjects.addAll(spending.subjects());
     subjects.addAll(new Governing(mvp, policy).subjects());
-    subjects.addAll(new Planning(mvp, policy, asOf, spending.withAFee()).subjects());
+    subjects.addAll(new Planning(mvp, policy, asOf).subjects());
     subjects.addAll(new Engaging(mvp, policy).subjects());
     Hearing judging = new Hearing();
     engine.lookAt(

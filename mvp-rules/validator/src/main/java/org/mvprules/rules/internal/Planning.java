@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Period;
-import org.mvprules.core.meeting.Meeting;
 import org.mvprules.core.workplan.Activity;
 import org.mvprules.core.workplan.ActivityKind;
 import org.mvprules.core.workplan.WorkPlan;
@@ -23,7 +22,6 @@ import org.mvprules.rules.words.Judged;
 import org.mvprules.rules.words.LastYearsReport;
 import org.mvprules.rules.words.PlanContents;
 import org.mvprules.rules.words.PlanOnPaper;
-import org.mvprules.rules.words.PlannedActivity;
 import org.mvprules.rules.words.Policy;
 import org.mvprules.rules.words.RegularMeetings;
 import org.mvprules.rules.words.WholeBudget;
@@ -36,18 +34,17 @@ final class Planning {
   private final Mvp mvp;
   private final Policy policy;
   private final LocalDate asOf;
-  private final Set<String> withAFee;
-  private final List<Activity> activities;
   private final List<Activity> goingAhead;
 
-  Planning(Mvp mvp, Policy policy, LocalDate asOf, Set<String> withAFee) {
+  Planning(Mvp mvp, Policy policy, LocalDate asOf) {
     this.mvp = mvp;
     this.policy = policy;
     this.asOf = asOf;
-    this.withAFee = withAFee;
-    this.activities = mvp.workPlan().map(WorkPlan::activities).orElse(List.of());
     this.goingAhead =
-        activities.stream().filter(activity -> activity.cancelled() != Answer.YES).toList();
+        mvp.workPlan().stream()
+            .flatMap(plan -> plan.activities().stream())
+            .filter(activity -> activity.cancelled() != Answer.YES)
+            .toList();
   }
 
   List<Subject> subjects() {
@@ -57,21 +54,15 @@ final class Planning {
     views.add(new PlanOnPaper(policy, mvp.workPlan(), mvp.budget(), asOf, unfunded));
     views.add(
         new PlanContents(
-            policy, mvp.workPlan(), goingAhead, occasions(ActivityKind.DEVELOPMENT_DAY), unfunded));
-    views.addAll(plannedActivities());
+            policy,
+            mvp.workPlan(),
+            goingAhead,
+            occasions(ActivityKind.DEVELOPMENT_DAY).plus(perhaps()),
+            unfunded));
     views.add(meetings(unfunded));
     views.add(new LastYearsReport(policy, mvp.outputs(), mvp.foundedOn(), asOf, unfunded));
     views.add(new HeardAndChanged(policy, mvp.outputs().changes()));
     return views.stream().map(view -> Subject.of(Silence.NOT_MEANT, view)).toList();
-  }
-
-  private List<PlannedActivity> plannedActivities() {
-    List<PlannedActivity> planned = new ArrayList<>();
-    for (int i = 0; i < activities.size(); i++) {
-      Activity activity = activities.get(i);
-      planned.add(new PlannedActivity(policy, activity, i, withAFee.contains(activity.id())));
-    }
-    return planned;
   }
 
   private Stream<Activity> goingAhead(ActivityKind kind) {
@@ -81,6 +72,13 @@ final class Planning {
   /** How often activities of a kind take place. */
   private Bounds occasions(ActivityKind kind) {
     return goingAhead(kind).map(Planning::occasions).reduce(Bounds.ZERO, Bounds::plus);
+  }
+
+  /** Activities of which it is not recorded what they are may be of any kind. */
+  private Bounds perhaps() {
+    return goingAhead(ActivityKind.NOT_RECORDED).findAny().isPresent()
+        ? Bounds.from(0)
+        : Bounds.ZERO;
   }
 
   /** What is planned takes place once at least, unless the record says how often. */
@@ -94,42 +92,51 @@ final class Planning {
     Optional<Bounds> promised = mvp.meetings().promisedPerYear().map(Elements::bounds);
     Optional<Bounds> held = mvp.meetings().heldInAll().map(Elements::bounds);
     Bounds planned = occasions(ActivityKind.MVP_MEETING);
-    Bounds recorded = recorded(held, planned);
-    boolean noneElse = recorded.atLeast() == 0 && planned.atMost() == 0;
+    long recorded = recorded(held, planned);
+    boolean mayBeMore =
+        atMost(held, planned) > recorded
+            || promised.filter(number -> number.atMost() > 0).isPresent();
     boolean none =
-        noneElse
-            && (promised.isPresent() || held.isPresent())
-            && Stream.of(promised, held)
-                .flatMap(Optional::stream)
-                .allMatch(number -> number.atMost() == 0);
+        recorded == 0
+            && !mayBeMore
+            && promised.map(number -> number.atMost() == 0).orElse(held.isPresent());
     return new RegularMeetings(
         policy,
-        new RegularMeetings.Facts(promised, recorded, none, yearly(promised, held), unfunded));
+        new RegularMeetings.Facts(
+            promised, recorded, mayBeMore, none, yearly(promised, held), unfunded));
   }
 
-  /** How many meetings there are: the same one may be held, counted and planned. */
-  private Bounds recorded(Optional<Bounds> held, Bounds planned) {
-    List<Meeting> listed = mvp.meetings().held();
-    Set<LocalDate> daysHeld = listed.stream().flatMap(each -> each.on().stream()).collect(toSet());
-    Set<LocalDate> daysPlanned =
-        goingAhead(ActivityKind.MVP_MEETING)
-            .flatMap(activity -> activity.days().stream())
-            .collect(toSet());
-    long least =
-        Stream.of(
-                (long) Sets.union(daysHeld, daysPlanned).size(),
-                (long) listed.size(),
-                held.map(Bounds::atLeast).orElse(0L),
-                planned.atLeast())
-            .max(Long::compare)
-            .orElse(0L);
-    long heldAtMost = Math.max(listed.size(), held.map(Bounds::atMost).orElse(0L));
-    Bounds most = Bounds.from(0);
-    if (heldAtMost != Bounds.OPEN && planned.atMost() != Bounds.OPEN) {
-      long twice = Sets.intersection(daysHeld, daysPlanned).size();
-      most = new Bounds(0, Math.max(least, heldAtMost + planned.atMost() - twice));
-    }
-    return new Bounds(least, most.atMost());
+  /** How many meetings there are for certain: the same one may be held, counted and planned. */
+  private long recorded(Optional<Bounds> held, Bounds planned) {
+    return Stream.of(
+            (long) Sets.union(daysHeld(), daysPlanned()).size(),
+            (long) mvp.meetings().held().size(),
+            held.map(Bounds::atLeast).orElse(0L),
+            planned.atLeast())
+        .max(Long::compare)
+        .orElse(0L);
+  }
+
+  /** How many meetings there are if no two are the same, but for those on the same day. */
+  private long atMost(Optional<Bounds> held, Bounds planned) {
+    long listed = mvp.meetings().held().size();
+    Bounds all =
+        Bounds.exactly(Math.max(0, listed - held.map(Bounds::atMost).orElse(0L)))
+            .plus(held.orElse(Bounds.ZERO))
+            .plus(planned);
+    return all.atMost() == Bounds.OPEN
+        ? Bounds.OPEN
+        : all.atMost() - Sets.intersection(daysHeld(), daysPlanned()).size();
+  }
+
+  private Set<LocalDate> daysHeld() {
+    return mvp.meetings().held().stream().flatMap(each -> each.on().stream()).collect(toSet());
+  }
+
+  private Set<LocalDate> daysPlanned() {
+    return goingAhead(ActivityKind.MVP_MEETING)
+        .flatMap(activity -> activity.days().stream())
+        .collect(toSet());
   }
 
   /** How many meetings there are in a year: as promised, or else as held, or else as planned. */

@@ -2,6 +2,8 @@ package org.mvprules.rules.internal;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,9 +38,9 @@ import org.mvprules.rules.words.FeeDue;
 import org.mvprules.rules.words.Judged;
 import org.mvprules.rules.words.PartPaid;
 import org.mvprules.rules.words.PlanOfWork;
+import org.mvprules.rules.words.PlannedActivity;
 import org.mvprules.rules.words.Policy;
 import org.mvprules.rules.words.Request;
-import org.mvprules.rules.words.Support;
 import org.mvprules.rules.words.WholeBudget;
 
 /** What is planned, what it costs and what is budgeted, as views on which rules give a verdict. */
@@ -92,14 +94,6 @@ final class Spending {
     return plan;
   }
 
-  /** The ids of activities in which a fee is due to somebody, whatever it comes to. */
-  Set<String> withAFee() {
-    return parts.all().stream()
-        .filter(part -> categories.categories().get(part).support() == Support.EXPENSES_AND_FEE)
-        .map(part -> part.activity().id())
-        .collect(toSet());
-  }
-
   List<Subject> subjects() {
     Map<BudgetHeading, BudgetedHeading> headings = headings();
     Set<String> claimed = claimed();
@@ -116,6 +110,7 @@ final class Spending {
     costing.feesDue().forEach((part, facts) -> views.add(feeDue(part, facts)));
     List<Activity> activities = mvp.workPlan().map(WorkPlan::activities).orElse(List.of());
     views.add(new PlanOfWork(policy, activities, paid));
+    views.addAll(plannedActivities(paid));
     views.addAll(headings.values());
     views.add(new AreaMeetings(policy, headings.get(BudgetHeading.LMS_MEETINGS), activities));
     views.add(new ExpensesPolicy(policy, mvp.paymentPolicy()));
@@ -123,6 +118,21 @@ final class Spending {
     views.add(new Request(policy, mvp.fundingRequest(), mvp.budget(), mvp.workPlan()));
     views.add(administration());
     return views.stream().map(view -> Subject.of(Silence.NOT_MEANT, view)).toList();
+  }
+
+  /** The activities of the plan, each with what is paid for the parts in it. */
+  private List<PlannedActivity> plannedActivities(List<PartPaid> paid) {
+    ListMultimap<String, PartPaid> paidIn = ArrayListMultimap.create();
+    for (int i = 0; i < paid.size(); i++) {
+      paidIn.put(parts.all().get(i).activity().id(), paid.get(i));
+    }
+    List<Activity> activities = mvp.workPlan().map(WorkPlan::activities).orElse(List.of());
+    List<PlannedActivity> planned = new ArrayList<>();
+    for (int i = 0; i < activities.size(); i++) {
+      Activity activity = activities.get(i);
+      planned.add(new PlannedActivity(policy, activity, i, paidIn.get(activity.id())));
+    }
+    return planned;
   }
 
   private PartPaid partPaid(Part part, BudgetedHeading heading, boolean claimed) {

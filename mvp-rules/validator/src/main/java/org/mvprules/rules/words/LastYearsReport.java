@@ -13,13 +13,12 @@ import org.mvprules.core.output.Outputs;
 /**
  * The partnership's report on the last year that is over.
  *
- * <p>The guidance does not say when a year begins. A report is on the last year if it is on a year
- * or more that ended before the day as of which the partnership is judged, and the year after it is
- * not over yet.
+ * <p>The guidance does not say when a year begins. A report is on the last year if a whole year of
+ * it ended before the day as of which the partnership is judged, and no more than a year before.
  */
 @Word(
-    "The report on the last year that is over: on a year or more, and the year after it is not over"
-        + " before the day as of which to judge")
+    "The report on the last year that is over: a whole year of it ended before the day as of which"
+        + " to judge, and no more than a year before")
 public final class LastYearsReport extends Judged {
 
   private final List<AnnualReport> reports;
@@ -52,10 +51,12 @@ public final class LastYearsReport extends Judged {
     this.unfunded = unfunded;
   }
 
+  /** Whether a whole year of it ended before a day, and within the year before that. */
   private static boolean isOnTheLastYear(Period period, LocalDate day) {
-    boolean aYearOrMore = !period.last().isBefore(period.first().plusYears(1).minusDays(1));
-    boolean nextIsNotOver = !period.last().plusYears(1).isBefore(day);
-    return aYearOrMore && period.last().isBefore(day) && nextIsNotOver;
+    LocalDate firstYearEnds = period.first().plusYears(1).minusDays(1);
+    LocalDate dayBefore = day.minusDays(1);
+    LocalDate lastYearEnds = period.last().isBefore(dayBefore) ? period.last() : dayBefore;
+    return !firstYearEnds.isAfter(lastYearEnds) && !lastYearEnds.isBefore(day.minusYears(1));
   }
 
   /**

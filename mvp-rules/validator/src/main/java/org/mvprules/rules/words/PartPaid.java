@@ -230,6 +230,19 @@ public final class PartPaid extends Judged {
   }
 
   /**
+   * Whether it is known what it costs: an amount is recorded, or it follows from the rules that a
+   * fee is due, or nothing.
+   */
+  boolean costed() {
+    return participation.expenses().isPresent()
+        || amountAgreed()
+        || support() == Support.EXPENSES_AND_FEE
+        || support() == Support.NOTHING
+        || support() == Support.OUTSIDE_THE_POLICY
+        || support() == Support.PAID_ACCORDINGLY && feeDeclined();
+  }
+
+  /**
    * Whether expenses are planned for it.
    *
    * @return no if £0.00 is planned

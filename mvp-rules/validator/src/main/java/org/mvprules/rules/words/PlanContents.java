@@ -85,14 +85,23 @@ public final class PlanContents extends Judged {
   }
 
   /**
-   * Whether it is known what is in it, and what is not.
+   * Whether its activities are all that is planned.
    *
-   * @return true if its activities are recorded as all that is planned, and of each its kind
+   * @return true if the record says so
    */
-  @Word("Whether its activities are recorded as all that is planned, each with its kind")
+  @Word("Whether its activities are recorded as all that is planned")
   public boolean complete() {
-    return plan.filter(any -> any.complete() == Answer.YES).isPresent()
-        && !kinds.contains(ActivityKind.NOT_RECORDED);
+    return plan.filter(any -> any.complete() == Answer.YES).isPresent();
+  }
+
+  /**
+   * Whether it is recorded of every activity what sort it is.
+   *
+   * @return true if so
+   */
+  @Word("Whether it is recorded of every activity what sort it is")
+  public boolean kindsKnown() {
+    return !kinds.contains(ActivityKind.NOT_RECORDED);
   }
 
   /**

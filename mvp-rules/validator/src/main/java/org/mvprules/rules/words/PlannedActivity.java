@@ -1,5 +1,7 @@
 package org.mvprules.rules.words;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.workplan.Activity;
 
@@ -8,7 +10,7 @@ import org.mvprules.core.workplan.Activity;
 public final class PlannedActivity extends Judged {
 
   private final Activity activity;
-  private final boolean feeDue;
+  private final List<PartPaid> parts;
 
   /**
    * Shows one activity.
@@ -16,12 +18,12 @@ public final class PlannedActivity extends Judged {
    * @param policy the figures and settings in force
    * @param activity the activity
    * @param place its place in the plan, from 0
-   * @param feeDue whether an amount for it follows from the rules
+   * @param parts who takes part in it, once it is told what is paid for that
    */
-  public PlannedActivity(Policy policy, Activity activity, int place, boolean feeDue) {
+  public PlannedActivity(Policy policy, Activity activity, int place, List<PartPaid> parts) {
     super(policy, activity.title(), "/workPlan/activities/" + place);
     this.activity = activity;
-    this.feeDue = feeDue;
+    this.parts = List.copyOf(parts);
   }
 
   /**
@@ -39,24 +41,45 @@ public final class PlannedActivity extends Judged {
    *
    * @return yes, no or not recorded
    */
-  @Word("Whether it costs nothing at all")
+  @Word("Whether it is recorded as costing nothing at all")
   public Answer costsNothing() {
     return activity.costsNothing();
   }
 
   /**
-   * Whether a cost of it is known.
+   * Whether any cost is listed.
    *
-   * @return true if an amount is recorded for it or for someone's part in it, or a fee follows from
-   *     the rules
+   * @return true if someone takes part, or something is bought, with or without an amount
+   */
+  @Word("Whether anything is listed that may cost something: who takes part, or what is bought")
+  public boolean costsListed() {
+    return !activity.participations().isEmpty() || !activity.otherCosts().isEmpty();
+  }
+
+  /**
+   * Whether a cost is listed of which it is not known how much it is.
+   *
+   * @return true if an amount is neither recorded nor follows from the rules
+   */
+  @Word("Whether something is listed of which an amount is neither recorded nor follows from rules")
+  public boolean amountMissing() {
+    return !amountsMissing().isEmpty();
+  }
+
+  /**
+   * Of what it is not known how much it is.
+   *
+   * @return in words
    */
   @Word(
-      "Whether an amount is recorded for it, £0.00 too, or a fee for it follows from the rules on"
-          + " payment")
-  public boolean costed() {
-    return feeDue
-        || activity.otherCosts().stream().anyMatch(cost -> cost.amount().isPresent())
-        || activity.participations().stream()
-            .anyMatch(part -> part.expenses().isPresent() || part.agreed().isPresent());
+      "What is listed without an amount: costs, and parts of people unless a fee follows from the"
+          + " rules, or that nothing is due; for use in texts")
+  public List<String> amountsMissing() {
+    return Stream.concat(
+            activity.otherCosts().stream()
+                .filter(cost -> cost.amount().isEmpty())
+                .map(cost -> cost.what().orElse(Texts.of(cost.heading()))),
+            parts.stream().filter(part -> !part.costed()).map(PartPaid::subject))
+        .toList();
   }
 }

@@ -12,13 +12,19 @@ public final class RegularMeetings extends Judged {
    * What is recorded of meetings.
    *
    * @param promised how many a year are promised; absent if not recorded
-   * @param recorded how many were held or are planned: for certain, and at the most
+   * @param recorded how many were held or are planned, for certain
+   * @param mayBeMore whether more than those may have been held, be planned or promised
    * @param none whether the record says that there are none
    * @param yearly how many there are in a year
    * @param unfunded whether the budget is recorded as no money at all
    */
   public record Facts(
-      Optional<Bounds> promised, Bounds recorded, boolean none, Bounds yearly, boolean unfunded) {}
+      Optional<Bounds> promised,
+      long recorded,
+      boolean mayBeMore,
+      boolean none,
+      Bounds yearly,
+      boolean unfunded) {}
 
   /**
    * Shows the meetings.
@@ -42,33 +48,23 @@ public final class RegularMeetings extends Judged {
   }
 
   /**
-   * How many a year are promised, at the most.
-   *
-   * @return 0 if none, or not recorded
-   */
-  @Word("How many a year are promised, at the most; 0 if not recorded")
-  public long promisedAtMost() {
-    return facts.promised().map(Bounds::atMost).orElse(0L);
-  }
-
-  /**
    * How many were held or are planned.
    *
    * @return how many for certain
    */
   @Word("How many were held or are planned, as far as that is certain; a day counts once")
   public long recorded() {
-    return facts.recorded().atLeast();
+    return facts.recorded();
   }
 
   /**
-   * How many were held or are planned, at the most.
+   * Whether there may be more.
    *
-   * @return how many, if no two of those recorded are the same but for their days
+   * @return true if some more were held, are planned or promised, and not exactly how many
    */
-  @Word("How many were held or are planned, at the most; a day counts once")
-  public long recordedAtMost() {
-    return facts.recorded().atMost();
+  @Word("Whether more may have been held, be planned or promised: how many is not recorded exactly")
+  public boolean mayBeMore() {
+    return facts.mayBeMore();
   }
 
   /**
