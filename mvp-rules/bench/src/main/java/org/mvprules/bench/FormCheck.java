@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mvprules.bench.RuleBookFile.SettingEntry;
 import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.json.Choice;
@@ -35,6 +37,7 @@ final class FormCheck {
           "Remedy",
           "Note",
           "NoteOn",
+          "SetsAside",
           "Tell",
           "About",
           "Heading",
@@ -76,6 +79,7 @@ final class FormCheck {
     check.requirements();
     check.settings();
     check.notes();
+    check.scopes();
     check.payments();
     check.tellings();
     return check.problems;
@@ -219,9 +223,7 @@ final class FormCheck {
     Set<String> seen = new HashSet<>();
     for (RuleSource rule : rules) {
       if (rule.hasId() && seen.add(rule.id())) {
-        boolean note = rule.noteOn().isPresent();
-        for (String needed :
-            note ? List.of("Source", "Note") : List.of("Strength", "Source", "Expected")) {
+        for (String needed : neededByTheFirst(rule)) {
           if (!rule.annotations().containsKey(needed)) {
             problems.add(
                 rule.problem(
@@ -230,6 +232,50 @@ final class FormCheck {
           }
         }
       }
+    }
+  }
+
+  private static List<String> neededByTheFirst(RuleSource rule) {
+    if (rule.noteOn().isEmpty()) {
+      return List.of("Strength", "Source", "Expected");
+    }
+    return rule.setsAside() ? List.of("Source", "Found") : List.of("Source", "Note");
+  }
+
+  /** A rule that sets requirements aside names some that there are. */
+  private void scopes() {
+    Set<String> ids = rules.stream().filter(RuleSource::hasId).map(RuleSource::id).collect(toSet());
+    List<String> known =
+        Stream.of(List.of(BookRule.ALL), about.areas().keySet(), ids)
+            .flatMap(Collection::stream)
+            .sorted()
+            .toList();
+    for (RuleSource rule : rules) {
+      Optional<String> named = rule.annotation("SetsAside");
+      if (rule.setsAside() && named.isEmpty()) {
+        problems.add(
+            rule.problem(
+                "a rule that says verdict.setsAside without @SetsAside",
+                "the areas or ids that it sets aside, or ALL"));
+      }
+      if (!rule.setsAside() && named.isPresent()) {
+        problems.add(
+            rule.problemAt(
+                0,
+                "@SetsAside",
+                "@SetsAside on a rule that says something else",
+                "it on a rule that says verdict.setsAside only"));
+      }
+      named.map(BookRule::namesSetAside).orElse(List.of()).stream()
+          .filter(name -> !known.contains(name))
+          .forEach(
+              name ->
+                  problems.add(
+                      rule.problemAt(
+                          0,
+                          "@SetsAside",
+                          "@SetsAside(" + name + ")",
+                          "ALL, an area or an id of this book: " + Choice.among(known, name))));
     }
   }
 

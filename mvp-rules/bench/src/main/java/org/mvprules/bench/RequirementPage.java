@@ -45,6 +45,7 @@ final class RequirementPage {
           .put("notAssessed", new Wording("cannot be told", "cannot be told"))
           .put("notApplicable", new Wording("does not apply", "does not apply"))
           .put("askAPerson", new Wording("asks a person", "to ask a person"))
+          .put("setsAside", new Wording("sets aside", "does not apply"))
           .put("note", new Wording("note", "note"))
           .put("suggest", new Wording("remedy", "to do"))
           .build();

@@ -62,6 +62,10 @@ record RuleSource(
     return says().filter("askAPerson"::equals).isPresent();
   }
 
+  boolean setsAside() {
+    return says().filter("setsAside"::equals).isPresent();
+  }
+
   /** Whether the rule tells someone something in the notice for them, or in the letter. */
   boolean tells() {
     return says().filter(List.of("tell", "write")::contains).isPresent();

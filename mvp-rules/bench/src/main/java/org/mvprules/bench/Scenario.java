@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mvprules.core.Country;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.PersonsAnswer;
 import org.mvprules.core.Waiver;
 import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.FundingRequest;
 import org.mvprules.core.businesscase.BusinessCase;
+import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Check;
 import org.mvprules.core.governance.Arrangements;
 import org.mvprules.core.governance.TermsOfReference;
@@ -28,6 +30,8 @@ import org.mvprules.rules.Status;
  *
  * @param name what it shows, in one sentence
  * @param asOf the day as of which it is judged; the first day of the rule book if not given
+ * @param country the country that it is in
+ * @param exists whether there is a partnership for the area
  * @param foundedOn the day on which the partnership was founded
  * @param memberList who the members are
  * @param vacantPosts offices that nobody holds
@@ -50,6 +54,8 @@ import org.mvprules.rules.Status;
 public record Scenario(
     String name,
     Optional<LocalDate> asOf,
+    Country country,
+    Answer exists,
     Optional<LocalDate> foundedOn,
     MemberList memberList,
     List<Post> vacantPosts,
@@ -86,6 +92,7 @@ public record Scenario(
    */
   public Mvp mvp() {
     Mvp.Builder mvp = Mvp.builder(name).memberList(memberList);
+    mvp.country(country).exists(exists);
     foundedOn.ifPresent(mvp::foundedOn);
     vacantPosts.forEach(mvp::vacant);
     termsOfReference.ifPresent(mvp::termsOfReference);
@@ -112,6 +119,8 @@ public record Scenario(
         : new Scenario(
             name,
             asOf,
+            country,
+            exists,
             foundedOn,
             memberList,
             vacantPosts,

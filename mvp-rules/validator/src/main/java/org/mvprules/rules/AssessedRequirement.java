@@ -49,7 +49,7 @@ public record AssessedRequirement(
    * @return the letters with which its id begins, such as {@code MEM}
    */
   public String area() {
-    return id().substring(0, id().indexOf('-'));
+    return requirement.area();
   }
 
   /** Whether it counts when a report comes to its outcome: advice does not. */

@@ -26,4 +26,13 @@ public record Requirement(
     sources = List.copyOf(sources);
     rules = List.copyOf(rules);
   }
+
+  /**
+   * The area to which it belongs.
+   *
+   * @return the letters with which its id begins, such as {@code MEM}
+   */
+  public String area() {
+    return id.substring(0, id.indexOf('-'));
+  }
 }

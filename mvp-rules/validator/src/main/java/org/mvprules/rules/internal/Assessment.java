@@ -76,6 +76,10 @@ public final class Assessment {
   private final DayPolicy policy;
   private final List<Subject> subjects;
   private final Map<String, ListMultimap<View, Said>> saidFor = new HashMap<>();
+
+  /** What sets a requirement aside, by its id, its area, or {@link BookRule#ALL}. */
+  private final Map<String, Said> setAside = new HashMap<>();
+
   private final SetMultimap<String, Note> notesOn = LinkedHashMultimap.create();
 
   private Assessment(
@@ -100,6 +104,9 @@ public final class Assessment {
                         saidFor
                             .computeIfAbsent(id, any -> ArrayListMultimap.create())
                             .put(each.view(), each)));
+    inOrder(said.stream())
+        .filter(each -> each.what() == Saying.SETS_ASIDE)
+        .forEach(each -> each.rule().setsAside().forEach(name -> setAside.putIfAbsent(name, each)));
     subjects.forEach(subject -> addNotes(subject, saidOf));
     book.description().noteRules().forEach(this::addAnswersTo);
   }
@@ -181,6 +188,35 @@ public final class Assessment {
   }
 
   private AssessedRequirement assess(Requirement requirement) {
+    return Stream.of(BookRule.ALL, requirement.area(), requirement.id())
+        .filter(setAside::containsKey)
+        .findFirst()
+        .map(name -> settled(setAside(requirement, setAside.get(name))))
+        .orElseGet(() -> judged(requirement));
+  }
+
+  /** A requirement that does not apply, whatever else is recorded. */
+  private AssessedRequirement setAside(Requirement requirement, Said said) {
+    return new AssessedRequirement(
+        requirement,
+        requirement.strength(),
+        Status.NOT_APPLICABLE,
+        List.of(
+            new Finding(
+                requirement.id(),
+                Status.NOT_APPLICABLE,
+                said.view().subject(),
+                said.view().pointer(),
+                Optional.empty(),
+                said.rule().wording("Found", said.view(), policy).orElse(said.rule().title()),
+                requirement.title(),
+                List.of(),
+                said.rule().name(),
+                sources(said.rule(), requirement.id()))),
+        List.of());
+  }
+
+  private AssessedRequirement judged(Requirement requirement) {
     List<BookRule> rules = book.rulesOf(requirement.id());
     Set<Class<?>> lookedAt =
         rules.stream().flatMap(rule -> rule.viewType().stream()).collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package org.mvprules.rules.internal;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.mvprules.rules.words.View;
 
 /** One rule of a loaded book, with its wordings. */
 public final class BookRule {
+
+  /** With this a rule sets aside all requirements of its book. */
+  public static final String ALL = "ALL";
 
   private static final Pattern FIGURE =
       Pattern.compile("figure: (.*?)(?: from [0-9]{4}-[0-9]{2}-[0-9]{2})?");
@@ -123,6 +127,25 @@ public final class BookRule {
    */
   public Optional<String> annotation(String key) {
     return Optional.ofNullable(annotations.get(key));
+  }
+
+  /**
+   * What the rule sets aside, as its annotation names it.
+   *
+   * @return ids of requirements, areas, or {@link #ALL}
+   */
+  List<String> setsAside() {
+    return namesSetAside(annotations.getOrDefault("SetsAside", ""));
+  }
+
+  /**
+   * The names in the annotation with which a rule sets requirements aside.
+   *
+   * @param text such as {@code MEM, CHR, GOV-01}
+   * @return each of them
+   */
+  public static List<String> namesSetAside(String text) {
+    return Arrays.stream(text.split(",")).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 
   /** How firmly the guidance asks for the part of which this rule speaks, if it says so. */

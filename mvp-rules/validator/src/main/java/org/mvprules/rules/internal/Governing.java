@@ -8,6 +8,7 @@ import org.mvprules.rules.words.Bounds;
 import org.mvprules.rules.words.Commissioning;
 import org.mvprules.rules.words.Judged;
 import org.mvprules.rules.words.MeetingsHeld;
+import org.mvprules.rules.words.Partnership;
 import org.mvprules.rules.words.Policy;
 
 /** How the partnership is governed and backed, as views to judge. */
@@ -24,6 +25,7 @@ final class Governing {
   /** Everything on which rules give a verdict. */
   List<Subject> subjects() {
     return Stream.<Judged>of(
+            new Partnership(policy, mvp),
             new Commissioning(policy, mvp.arrangements()),
             new MeetingsHeld(policy, mvp.meetings().held(), notListed()))
         .map(view -> Subject.of(Silence.NOT_MEANT, view))

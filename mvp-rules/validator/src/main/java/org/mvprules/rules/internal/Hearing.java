@@ -10,6 +10,7 @@ import org.mvprules.rules.words.Judged;
 import org.mvprules.rules.words.ListedMember;
 import org.mvprules.rules.words.OutsideRole;
 import org.mvprules.rules.words.PartInActivity;
+import org.mvprules.rules.words.Partnership;
 import org.mvprules.rules.words.PersonConcerned;
 import org.mvprules.rules.words.PersonDay;
 import org.mvprules.rules.words.Verdict;
@@ -201,6 +202,11 @@ public final class Hearing implements Verdict {
   @Override
   public void askAPerson(Judged view) {
     hear(view, Saying.ASK_A_PERSON);
+  }
+
+  @Override
+  public void setsAside(Partnership partnership) {
+    hear(partnership, Saying.SETS_ASIDE);
   }
 
   @Override

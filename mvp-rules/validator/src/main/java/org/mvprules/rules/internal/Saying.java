@@ -69,6 +69,8 @@ public enum Saying {
   NOT_APPLICABLE(Status.NOT_APPLICABLE),
   /** A person is asked. */
   ASK_A_PERSON(Status.ASK_A_PERSON),
+  /** Sets requirements aside. */
+  SETS_ASIDE,
   /** A note. */
   NOTE,
   /** A remedy. */

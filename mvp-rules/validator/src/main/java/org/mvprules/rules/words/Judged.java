@@ -22,6 +22,7 @@ public abstract sealed class Judged extends View
         Administration,
         WholeBudget,
         Request,
+        Partnership,
         Commissioning,
         MeetingsHeld,
         PlanOnPaper,

@@ -263,6 +263,15 @@ public interface Verdict {
   void askAPerson(Judged view);
 
   /**
+   * Sets aside the requirements that the rule names with {@code @SetsAside}: they do not apply,
+   * whatever else is recorded.
+   *
+   * @param partnership what was looked at
+   */
+  @Word("The requirements that the rule names with @SetsAside do not apply, whatever is recorded")
+  void setsAside(Partnership partnership);
+
+  /**
    * Adds a warning or a piece of information, which never decides a status.
    *
    * @param view what was looked at

@@ -42,6 +42,7 @@ public final class Vocabulary {
           Request.class,
           InvitedPeople.class,
           BenefitsPolicy.class,
+          Partnership.class,
           Commissioning.class,
           MeetingsHeld.class,
           PlanOnPaper.class,
