@@ -1,0 +1,106 @@
+package org.mvprules.rules.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mvprules.rules.RuleBookException;
+
+/**
+ * In how many of its scenarios the rules of a book speak, are silent, and stand on a boundary. The
+ * build counts it when it runs the scenarios, and puts it beside the compiled book.
+ *
+ * @param scenarios how many scenarios there are
+ * @param ids the same for all rules of an id together, by id, in the order of the book
+ * @param rules the same for each rule, in the order of the book; figures are none of them
+ */
+public record ScenarioCounts(int scenarios, List<Tried> ids, List<Tried> rules) {
+
+  /**
+   * What scenarios hear of a rule, or of all rules of an id.
+   *
+   * @param name the name of the rule, or the id
+   * @param speaking in how many scenarios it speaks of something
+   * @param silent in how many it looks at something of which it does not speak
+   * @param onBoundary in how many something that it compares with a figure is equal to it; empty if
+   *     it compares nothing with a figure
+   * @param first the name of the first scenario in which it speaks
+   */
+  public record Tried(
+      String name, int speaking, int silent, Optional<Integer> onBoundary, String first) {}
+
+  /** Copies the lists. */
+  public ScenarioCounts {
+    ids = List.copyOf(ids);
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * Where the counts of a compiled book stand.
+   *
+   * @param id the book's id
+   * @return a resource name
+   */
+  public static String resourceOf(String id) {
+    return LoadedBook.indexOf(id).replaceFirst("[^/]*$", "scenarios.index");
+  }
+
+  /**
+   * The counts of a shipped book.
+   *
+   * @param id the book's id
+   * @param loader where to look
+   * @return its counts
+   * @throws RuleBookException if there are none, or they cannot be read
+   */
+  public static ScenarioCounts shipped(String id, ClassLoader loader) {
+    try (InputStream in = loader.getResourceAsStream(resourceOf(id))) {
+      if (in == null) {
+        throw new RuleBookException(
+            "The scenarios of the rule book \"" + id + "\" are not counted");
+      }
+      BookIndex index = BookIndex.read(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return new ScenarioCounts(
+          Integer.parseInt(index.the("scenarios")),
+          index.all("id").map(ScenarioCounts::tried).toList(),
+          index.all("rule").map(ScenarioCounts::tried).toList());
+    } catch (IOException e) {
+      throw new RuleBookException("The scenarios of \"" + id + "\" cannot be read", e);
+    }
+  }
+
+  private static Tried tried(List<String> values) {
+    return new Tried(
+        values.get(0),
+        Integer.parseInt(values.get(1)),
+        Integer.parseInt(values.get(2)),
+        Optional.of(values.get(3)).filter(count -> !count.isEmpty()).map(Integer::valueOf),
+        values.get(4));
+  }
+
+  /**
+   * The text of it, as it stands beside the compiled book.
+   *
+   * @return line by line
+   */
+  public String text() {
+    List<String> lines = new ArrayList<>();
+    lines.add(BookIndex.line("scenarios", Integer.toString(scenarios)));
+    ids.forEach(each -> lines.add(line("id", each)));
+    rules.forEach(each -> lines.add(line("rule", each)));
+    return String.join("", lines);
+  }
+
+  private static String line(String what, Tried tried) {
+    return BookIndex.line(
+        what,
+        tried.name(),
+        Integer.toString(tried.speaking()),
+        Integer.toString(tried.silent()),
+        tried.onBoundary().map(String::valueOf).orElse(""),
+        tried.first());
+  }
+}
