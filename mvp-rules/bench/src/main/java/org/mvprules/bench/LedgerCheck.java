@@ -72,7 +72,7 @@ final class LedgerCheck {
         numbers.put(id.group(1), Integer.valueOf(id.group(2)));
       } else {
         problems.add(
-            ledger.problem(LedgerFolder.IDS, last, "\"" + last + "\"", "an id such as MEM-16"));
+            ledger.problem(LedgerFolder.ABOUT, last, "\"" + last + "\"", "an id such as MEM-16"));
       }
     }
     ledger
@@ -104,7 +104,7 @@ final class LedgerCheck {
               id,
               before.equals(file) ? 2 : 1,
               "the id " + id + " a second time",
-              "an id of its own: the next number after the last one in " + LedgerFolder.IDS));
+              "an id of its own: the next number after the last one in " + LedgerFolder.ABOUT));
     }
     if (!isGivenOut(id)) {
       problems.add(
@@ -112,7 +112,9 @@ final class LedgerCheck {
               file,
               id,
               "the id " + id + ", which is not given out",
-              "a number up to the last one in " + LedgerFolder.IDS + ", or a new last one there"));
+              "a number up to the last one in "
+                  + LedgerFolder.ABOUT
+                  + ", or a new last one there"));
     }
   }
 
@@ -176,7 +178,7 @@ final class LedgerCheck {
             "an id that was given out, "
                 + Choice.nearest(rules.keySet(), row)
                     .map(near -> "such as " + near)
-                    .orElse("up to the last one in " + LedgerFolder.IDS));
+                    .orElse("up to the last one in " + LedgerFolder.ABOUT));
       } else if (clause.status() == Status.CHECKED_BY_RULES
           && !has(row, rule -> !rule.asksAPerson())) {
         found(
@@ -300,7 +302,7 @@ final class LedgerCheck {
                 if (!known.contains(id)) {
                   problems.add(
                       new RuleBookProblem(
-                          "ledger/" + LedgerFolder.IDS,
+                          "ledger/" + LedgerFolder.ABOUT,
                           0,
                           "nothing in the ledger under " + id + ", which was given out",
                           "a clause that is kept under it, or the entry itself"));

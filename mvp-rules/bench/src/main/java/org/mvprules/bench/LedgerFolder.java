@@ -5,23 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.mvprules.core.fact.Check;
 import org.mvprules.core.json.RecordReader;
 import org.mvprules.rules.ledger.Ledger;
 import org.mvprules.rules.ledger.SourceDocument;
 
 /**
  * The source of the clause ledger: a folder with a YAML file for each document behind the rule
- * books, and {@code ids.yaml}, which tells the last id that was given out of each kind.
+ * books, and {@code ledger.yaml}, which lists them, and tells the last id that was given out of
+ * each kind.
  */
 public final class LedgerFolder {
 
-  /** The file that tells which ids were given out. */
-  static final String IDS = "ids.yaml";
+  /** The file that tells which documents there are, and which ids were given out. */
+  static final String ABOUT = "ledger.yaml";
 
   private final Map<String, String> texts;
   private final Map<String, SourceDocument> documents;
@@ -43,29 +43,25 @@ public final class LedgerFolder {
    * @throws UncheckedIOException if one cannot be read
    */
   public static LedgerFolder read(Path folder) {
+    About about = RecordReader.of(About.class).read(folder.resolve(ABOUT));
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, SourceDocument> documents = new LinkedHashMap<>();
-    List<String> lastIds = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
-        String name = file.getFileName().toString();
+    for (String name : about.documents()) {
+      Path file = folder.resolve(name);
+      documents.put(name, RecordReader.of(SourceDocument.class).read(file));
+      try {
         texts.put(name, Files.readString(file, StandardCharsets.UTF_8));
-        if (name.equals(IDS)) {
-          lastIds.addAll(RecordReader.of(LastIds.class).read(file).last());
-        } else {
-          documents.put(name, RecordReader.of(SourceDocument.class).read(file));
-        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return new LedgerFolder(texts, documents, lastIds);
+    return new LedgerFolder(texts, documents, about.last());
   }
 
   /**
    * What the ledger says.
    *
-   * @return the ledger, its documents in the order of their files
+   * @return the ledger
    */
   public Ledger ledger() {
     return new Ledger(List.copyOf(documents.values()));
@@ -104,14 +100,17 @@ public final class LedgerFolder {
   }
 
   /**
-   * The contents of {@link #IDS}.
+   * The contents of {@link #ABOUT}.
    *
+   * @param documents the files of the documents, in the order of these
    * @param last the last id that was given out of each kind
    */
-  public record LastIds(List<String> last) {
-    /** Copies the list. */
-    public LastIds {
+  public record About(List<String> documents, List<String> last) {
+    /** Copies the lists. */
+    public About {
+      documents = List.copyOf(documents);
       last = List.copyOf(last);
+      Check.noneTwice(documents, file -> file, "documents", "");
     }
   }
 }

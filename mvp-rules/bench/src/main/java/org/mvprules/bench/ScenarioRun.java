@@ -82,16 +82,12 @@ public record ScenarioRun(
         Notice notice = NoticeMaking.of(book, coverage, mvp, expected.who(), asOf);
         wrong.addAll(differences(expected, notice));
       }
-      coverage.endOf(scenario);
+      coverage.endOfScenario();
       if (!wrong.isEmpty()) {
         failures.add("\"" + scenario.name() + "\": " + String.join("; ", wrong));
       }
     }
-    return new ScenarioRun(
-        folder.scenarios().size(),
-        failures,
-        coverage.gaps(),
-        coverage.counts(folder.scenarios().size()));
+    return new ScenarioRun(folder.scenarios().size(), failures, coverage.gaps(), coverage.counts());
   }
 
   private static List<String> differences(Scenario scenario, Report report) {
@@ -146,13 +142,13 @@ public record ScenarioRun(
         requirement.notes().stream().map(note -> note.text()));
   }
 
-  /** What the scenarios so far have heard of one rule, each by its name. */
+  /** What the scenarios so far have heard of one rule, each by its place among them. */
   private static final class Heard {
     private final RuleSource source;
     private final BookRule rule;
-    private final Set<String> speaking = new LinkedHashSet<>();
-    private final Set<String> silent = new LinkedHashSet<>();
-    private final Map<RuleSource.Comparison, Set<String>> onEdge = new LinkedHashMap<>();
+    private final Set<Integer> speaking = new LinkedHashSet<>();
+    private final Set<Integer> silent = new LinkedHashSet<>();
+    private final Map<RuleSource.Comparison, Set<Integer>> onEdge = new LinkedHashMap<>();
 
     Heard(RuleSource source, BookRule rule) {
       this.source = source;
@@ -180,21 +176,17 @@ public record ScenarioRun(
     }
 
     static Tried together(String name, List<Heard> rules) {
-      List<String> speaking = names(rules, heard -> heard.speaking.stream());
-      List<String> onEdge =
-          names(rules, heard -> heard.onEdge.values().stream().flatMap(Set::stream));
       boolean compares = rules.stream().anyMatch(heard -> !heard.onEdge.isEmpty());
+      int onEdge = count(rules, heard -> heard.onEdge.values().stream().flatMap(Set::stream));
       return new Tried(
           name,
-          speaking.size(),
-          names(rules, heard -> heard.silent.stream()).size(),
-          compares ? Optional.of(onEdge.size()) : Optional.empty(),
-          speaking.isEmpty() ? "" : speaking.get(0));
+          count(rules, heard -> heard.speaking.stream()),
+          count(rules, heard -> heard.silent.stream()),
+          compares ? Optional.of(onEdge) : Optional.empty());
     }
 
-    private static List<String> names(
-        List<Heard> rules, Function<Heard, Stream<String>> scenarios) {
-      return rules.stream().flatMap(scenarios).distinct().toList();
+    private static int count(List<Heard> rules, Function<Heard, Stream<Integer>> scenarios) {
+      return (int) rules.stream().flatMap(scenarios).distinct().count();
     }
   }
 
@@ -204,6 +196,7 @@ public record ScenarioRun(
     private final ImmutableListMultimap<Class<?>, Heard> byView;
     private final List<Heard> rules = new ArrayList<>();
     private final Map<View, Set<BookRule>> said = new LinkedHashMap<>();
+    private int scenarios;
 
     Coverage(LoadedBook book, List<RuleSource> sources) {
       this.engine = book.directEngine();
@@ -231,15 +224,16 @@ public record ScenarioRun(
     }
 
     /** Only now, as a report tells which settings and figures were asked for. */
-    void endOf(Scenario scenario) {
+    void endOfScenario() {
+      scenarios++;
       said.forEach(
           (view, spoken) -> {
             for (Heard heard : byView.get(view.getClass())) {
-              (spoken.contains(heard.rule) ? heard.speaking : heard.silent).add(scenario.name());
+              (spoken.contains(heard.rule) ? heard.speaking : heard.silent).add(scenarios);
               heard.onEdge.forEach(
-                  (comparison, scenarios) -> {
+                  (comparison, its) -> {
                     if (onEdge(comparison, view)) {
-                      scenarios.add(scenario.name());
+                      its.add(scenarios);
                     }
                   });
             }
@@ -251,7 +245,7 @@ public record ScenarioRun(
       return rules.stream().flatMap(Heard::gaps).toList();
     }
 
-    ScenarioCounts counts(int scenarios) {
+    ScenarioCounts counts() {
       Map<String, List<Heard>> byId = new LinkedHashMap<>();
       rules.forEach(
           heard ->

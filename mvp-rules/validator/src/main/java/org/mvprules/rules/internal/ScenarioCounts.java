@@ -27,10 +27,8 @@ public record ScenarioCounts(int scenarios, List<Tried> ids, List<Tried> rules) 
    * @param silent in how many it looks at something of which it does not speak
    * @param onBoundary in how many something that it compares with a figure is equal to it; empty if
    *     it compares nothing with a figure
-   * @param first the name of the first scenario in which it speaks
    */
-  public record Tried(
-      String name, int speaking, int silent, Optional<Integer> onBoundary, String first) {}
+  public record Tried(String name, int speaking, int silent, Optional<Integer> onBoundary) {}
 
   /** Copies the lists. */
   public ScenarioCounts {
@@ -77,8 +75,7 @@ public record ScenarioCounts(int scenarios, List<Tried> ids, List<Tried> rules) 
         values.get(0),
         Integer.parseInt(values.get(1)),
         Integer.parseInt(values.get(2)),
-        Optional.of(values.get(3)).filter(count -> !count.isEmpty()).map(Integer::valueOf),
-        values.get(4));
+        Optional.of(values.get(3)).filter(count -> !count.isEmpty()).map(Integer::valueOf));
   }
 
   /**
@@ -100,7 +97,6 @@ public record ScenarioCounts(int scenarios, List<Tried> ids, List<Tried> rules) 
         tried.name(),
         Integer.toString(tried.speaking()),
         Integer.toString(tried.silent()),
-        tried.onBoundary().map(String::valueOf).orElse(""),
-        tried.first());
+        tried.onBoundary().map(String::valueOf).orElse(""));
   }
 }

@@ -1,0 +1,113 @@
+package org.mvprules.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.NoteRule;
+import org.mvprules.rules.Requirement;
+import org.mvprules.rules.RuleBook;
+import org.mvprules.rules.ledger.Clause;
+import org.mvprules.rules.ledger.Clause.Bound;
+import org.mvprules.rules.ledger.Clause.Status;
+import org.mvprules.rules.ledger.Clause.Strength;
+import org.mvprules.rules.ledger.Ledger;
+import org.mvprules.rules.ledger.SourceDocument;
+
+/** The clause ledger as it is shipped. */
+class LedgerTest {
+
+  private static final Ledger LEDGER = Ledger.shipped();
+
+  private static final List<RuleBook> BOOKS =
+      MvpValidator.shippedRuleBooks().stream()
+          .map(id -> MvpValidator.withRuleBook(id).ruleBook())
+          .toList();
+
+  /** The ids of everything that some book asks or notes. */
+  private static Set<String> ids() {
+    Set<String> ids = new TreeSet<>();
+    for (RuleBook book : BOOKS) {
+      book.requirements().stream().map(Requirement::id).forEach(ids::add);
+      book.noteRules().stream().map(NoteRule::id).forEach(ids::add);
+    }
+    return ids;
+  }
+
+  private static Stream<Clause> asked() {
+    return LEDGER.clauses().filter(clause -> clause.status().isAsked());
+  }
+
+  @Test
+  void itHasTheTwoDocumentsWithTheirOutlines() {
+    assertThat(LEDGER.documents())
+        .extracting(SourceDocument::document)
+        .containsExactly("London guide", "AIMS briefing");
+    assertThat(LEDGER.documents().get(0).sections())
+        .containsKeys("Aim", "Introduction", "Ladder", "How?", "App 1 section 6", "Template")
+        .hasSize(29);
+    assertThat(LEDGER.documents().get(1).sections()).hasSize(8);
+  }
+
+  @Test
+  void everyRowOfTheGuidanceIsThere() {
+    Map<String, Integer> perArea = new TreeMap<>();
+    LEDGER.rows().forEach(row -> perArea.merge(row.substring(0, 3), 1, Integer::sum));
+
+    assertThat(perArea)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "MEM", 16, "CHR", 11, "GOV", 22, "WRK", 15, "OUT", 8, "ENG", 14, "PAY", 22, "BEN",
+                9, "BUD", 22, "BUS", 9));
+    assertThat(LEDGER.ambiguities()).hasSize(28);
+  }
+
+  @Test
+  void everyRuleHasAClauseAndEveryCheckedClauseARule() {
+    Set<String> rows = new TreeSet<>();
+    asked().forEach(clause -> rows.addAll(clause.rows()));
+
+    assertThat(rows).containsExactlyElementsOf(ids());
+  }
+
+  @Test
+  void whatAsksSomethingBindsSomebody() {
+    assertThat(LEDGER.clauses())
+        .filteredOn(clause -> clause.strength() != Strength.INFORMATION)
+        .allSatisfy(clause -> assertThat(clause.binds()).as(clause.id()).isNotEmpty());
+  }
+
+  @Test
+  void whatIsAMustIsCheckedOrAskedOrGivesWay() {
+    assertThat(LEDGER.clauses())
+        .filteredOn(clause -> clause.strength() == Strength.MUST)
+        .extracting(Clause::status)
+        .containsOnly(Status.CHECKED_BY_RULES, Status.ASK_A_PERSON, Status.SUPERSEDED_BY);
+  }
+
+  @Test
+  void whatAsksAPartnershipIsNotSetAsideAsInformation() {
+    assertThat(LEDGER.clauses())
+        .filteredOn(clause -> clause.status() == Status.INFORMATION)
+        .filteredOn(clause -> clause.binds().contains(Bound.PARTNERSHIP))
+        .extracting(Clause::strength)
+        .doesNotContain(Strength.MUST);
+  }
+
+  @Test
+  void noTwoClausesSayTheSameInOnePlace() {
+    List<String> said = new ArrayList<>();
+    LEDGER
+        .clauses()
+        .forEach(clause -> said.add(LEDGER.documentOf(clause) + clause.place() + clause.says()));
+
+    assertThat(said).doesNotHaveDuplicates();
+  }
+}
