@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mvprules.rules.NoteRule;
-import org.mvprules.rules.Requirement;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.RuleBookException;
 import org.mvprules.rules.internal.BookRule;
@@ -37,7 +35,7 @@ public final class CoverageText {
   private final RuleBook book;
   private final ScenarioCounts counts;
 
-  /** The ids of the book's requirements and notes. */
+  /** The ids of the book's rules. */
   private final Set<String> ids;
 
   private final Sheet sheet;
@@ -46,11 +44,7 @@ public final class CoverageText {
     this.ledger = ledger;
     this.book = book;
     this.counts = counts;
-    this.ids =
-        Stream.concat(
-                book.requirements().stream().map(Requirement::id),
-                book.noteRules().stream().map(NoteRule::id))
-            .collect(ImmutableSet.toImmutableSet());
+    this.ids = counts.ids().stream().map(Tried::name).collect(ImmutableSet.toImmutableSet());
     this.sheet = new Sheet("How the rules account for the guidance");
     sheet.paragraph(
         book.title()

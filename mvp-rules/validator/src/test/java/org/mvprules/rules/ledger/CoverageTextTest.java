@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mvprules.rules.NoteRule;
-import org.mvprules.rules.Requirement;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.RuleBookException;
-import org.mvprules.rules.RuleDescription;
-import org.mvprules.rules.Strength;
 import org.mvprules.rules.internal.ScenarioCounts;
 import org.mvprules.rules.internal.ScenarioCounts.Tried;
 import org.mvprules.rules.ledger.Clause.Bound;
@@ -77,8 +73,6 @@ class CoverageTextTest {
         Optional.empty());
   }
 
-  private static final RuleDescription RULE = new RuleDescription("MEM-01 Enough", "a.drl", 1);
-
   private static final RuleBook TOWN =
       new RuleBook(
           "town",
@@ -90,10 +84,8 @@ class CoverageTextTest {
           "3 of 3",
           Map.of("MEM", "Membership"),
           Map.of("Paper", "A paper on members"),
-          List.of(
-              new Requirement(
-                  "MEM-01", "Enough", Strength.SHOULD, "town", List.of("Paper"), List.of(RULE))),
-          List.of(new NoteRule("MEM-02", "Few", "MEM-01", "town", List.of("Paper"), RULE)),
+          List.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of());
