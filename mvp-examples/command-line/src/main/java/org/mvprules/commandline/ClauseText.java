@@ -50,8 +50,8 @@ final class ClauseText {
         .ifPresent(
             question -> table.row("Question", question.ask()).row("Answer", question.goodAnswer()));
     clause.treatment().ifPresent(treatment -> table.row("Treatment", treatment));
-    if (!clause.rows().isEmpty()) {
-      table.row("Under", String.join(", ", clause.rows()));
+    if (!clause.under().isEmpty()) {
+      table.row("Under", String.join(", ", clause.under()));
     }
     return table.toString();
   }

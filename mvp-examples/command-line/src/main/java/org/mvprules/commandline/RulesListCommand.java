@@ -63,7 +63,7 @@ final class RulesListCommand implements Runnable {
     }
     others.forEach(book -> book.areas().forEach(areas::putIfAbsent));
     Set<String> known = rows.stream().map(Row::id).collect(Collectors.toSet());
-    for (String id : ledger.rows()) {
+    for (String id : ledger.ids()) {
       if (!known.contains(id)) {
         areas.putIfAbsent(id.replaceFirst("-.*", ""), id.replaceFirst("-.*", ""));
         rows.add(elsewhere(id, others).orElseGet(() -> inLedger(id, ledger)));

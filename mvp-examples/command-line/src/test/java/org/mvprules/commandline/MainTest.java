@@ -641,7 +641,7 @@ class MainTest {
             .containsPattern("\n  GOV-19  ledger +information ")
             .containsPattern("\n  WRK-14  ledger +historic ")
             .containsPattern("\n  AMB-03b ledger +ambiguity ");
-        assertThat(Ledger.shipped().rows())
+        assertThat(Ledger.shipped().ids())
             .allSatisfy(id -> assertThat(run.out()).contains("\n  " + id + " "));
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
       }

@@ -169,30 +169,30 @@ final class LedgerCheck {
           "the place \"" + clause.place() + "\"",
           "a section of this file, " + Choice.among(document.sections().keySet(), clause.place()));
     }
-    for (String row : clause.rows()) {
-      if (!isGivenOut(row) && !rules.containsKey(row)) {
+    for (String id : clause.under()) {
+      if (!isGivenOut(id) && !rules.containsKey(id)) {
         found(
             file,
             clause,
-            "the row " + row,
+            "it under " + id,
             "an id that was given out, "
-                + Choice.nearest(rules.keySet(), row)
+                + Choice.nearest(rules.keySet(), id)
                     .map(near -> "such as " + near)
                     .orElse("up to the last one in " + LedgerFolder.ABOUT));
       } else if (clause.status() == Status.CHECKED_BY_RULES
-          && !has(row, rule -> !rule.asksAPerson())) {
+          && !has(id, rule -> !rule.asksAPerson())) {
         found(
             file,
             clause,
-            "checked by rules under " + row + ", where no rule checks anything",
-            rules.containsKey(row)
+            "checked by rules under " + id + ", where no rule checks anything",
+            rules.containsKey(id)
                 ? "ask a person, as its rules do"
                 : "a rule of that id in a rule book, or another status");
-      } else if (clause.status() == Status.ASK_A_PERSON && !has(row, RuleSource::asksAPerson)) {
+      } else if (clause.status() == Status.ASK_A_PERSON && !has(id, RuleSource::asksAPerson)) {
         found(
             file,
             clause,
-            "ask a person under " + row + ", where no rule asks",
+            "ask a person under " + id + ", where no rule asks",
             "a rule of that id that says askAPerson, or another status");
       }
     }
@@ -201,8 +201,8 @@ final class LedgerCheck {
         .forEach(other -> found(file, clause, "other: " + other, "the id of a clause, or words"));
   }
 
-  private boolean has(String row, Predicate<RuleSource> which) {
-    return rules.getOrDefault(row, List.of()).stream().anyMatch(which);
+  private boolean has(String id, Predicate<RuleSource> which) {
+    return rules.getOrDefault(id, List.of()).stream().anyMatch(which);
   }
 
   private void found(String file, Clause clause, String found, String expected) {
@@ -238,7 +238,7 @@ final class LedgerCheck {
             document ->
                 document.clauses().stream()
                     .filter(clause -> clause.status().isAsked())
-                    .forEach(clause -> asked.addAll(clause.rows())));
+                    .forEach(clause -> asked.addAll(clause.under())));
     rules.forEach(
         (id, its) -> {
           if (!asked.contains(id)) {
@@ -248,7 +248,7 @@ final class LedgerCheck {
                         "the id " + id + ", which no clause of the ledger names",
                         "a clause that is checked by rules or asks a person, with "
                             + id
-                            + " under rows"));
+                            + " in under"));
           }
         });
     books.forEach(
@@ -290,7 +290,7 @@ final class LedgerCheck {
     ledger
         .documents()
         .values()
-        .forEach(document -> document.clauses().forEach(clause -> known.addAll(clause.rows())));
+        .forEach(document -> document.clauses().forEach(clause -> known.addAll(clause.under())));
     ledger
         .lastIds()
         .forEach(

@@ -33,21 +33,21 @@ class LedgerCheckTest {
           force: national
           strength: should
           binds: [partnership]
-          rows: [MEM-01]
+          under: [MEM-01]
           status: checked by rules
         - id: PA-002
           place: Start
           says: Members feel heard.
           force: principle
           strength: advice
-          rows: [MEM-02]
+          under: [MEM-02]
           status: ask a person
         - id: PA-003
           place: End
           says: There were committees before.
           force: campaign
           strength: information
-          rows: [MEM-03]
+          under: [MEM-03]
           status: historic
         - id: PA-004
           place: End
@@ -148,9 +148,9 @@ class LedgerCheckTest {
     assertThat(problems())
         .containsExactly(
             "small/more.drl:1: found the id MEM-04, which no clause of the ledger names; expected"
-                + " a clause that is checked by rules or asks a person, with MEM-04 under rows",
+                + " a clause that is checked by rules or asks a person, with MEM-04 in under",
             "small/more.drl:10: found the id MEM-05, which no clause of the ledger names; expected"
-                + " a clause that is checked by rules or asks a person, with MEM-05 under rows");
+                + " a clause that is checked by rules or asks a person, with MEM-05 in under");
   }
 
   @Test
@@ -179,8 +179,8 @@ class LedgerCheckTest {
   void aCheckedClauseNeedsARule() throws IOException {
     assertThat(
             problemsWith(
-                "rows: [MEM-01, MEM-03]\n    status: checked",
-                "rows: [MEM-01]\n    status: checked"))
+                "under: [MEM-01, MEM-03]\n    status: checked",
+                "under: [MEM-01]\n    status: checked"))
         .containsExactly(
             "ledger/paper.yaml:4: found checked by rules under MEM-03, where no rule checks"
                 + " anything; expected a rule of that id in a rule book, or another status");
@@ -190,8 +190,8 @@ class LedgerCheckTest {
   void aRuleThatOnlyAsksChecksNothing() throws IOException {
     assertThat(
             problemsWith(
-                "rows: [MEM-02]\n    status: checked by rules",
-                "rows: [MEM-02]\n    status: ask a person"))
+                "under: [MEM-02]\n    status: checked by rules",
+                "under: [MEM-02]\n    status: ask a person"))
         .containsExactly(
             "ledger/paper.yaml:12: found checked by rules under MEM-02, where no rule checks"
                 + " anything; expected ask a person, as its rules do");
@@ -199,7 +199,7 @@ class LedgerCheckTest {
 
   @Test
   void aQuestionNeedsARuleThatAsks() throws IOException {
-    assertThat(problemsWith("rows: [MEM-02, MEM-01]", "rows: [MEM-02]"))
+    assertThat(problemsWith("under: [MEM-02, MEM-01]", "under: [MEM-02]"))
         .containsExactly(
             "ledger/paper.yaml:12: found ask a person under MEM-01, where no rule asks; expected a"
                 + " rule of that id that says askAPerson, or another status");
@@ -220,10 +220,10 @@ class LedgerCheckTest {
   }
 
   @Test
-  void aRowHasToBeGivenOut() throws IOException {
-    assertThat(problemsWith("rows: [MEM-03, MEM-08]", "rows: [MEM-03]"))
+  void anIdHasToBeGivenOut() throws IOException {
+    assertThat(problemsWith("under: [MEM-03, MEM-08]", "under: [MEM-03]"))
         .containsExactly(
-            "ledger/paper.yaml:19: found the row MEM-08; expected an id that was given out, such as"
+            "ledger/paper.yaml:19: found it under MEM-08; expected an id that was given out, such as"
                 + " MEM-01");
   }
 
@@ -251,8 +251,8 @@ class LedgerCheckTest {
   }
 
   @Test
-  void noRowGetsLost() throws IOException {
-    assertThat(problemsWith("status: historic", "rows: [MEM-03]\n    status: historic"))
+  void noIdGetsLost() throws IOException {
+    assertThat(problemsWith("status: historic", "under: [MEM-03]\n    status: historic"))
         .containsExactly(
             "ledger/ledger.yaml: found nothing in the ledger under MEM-03, which was given out;"
                 + " expected a clause that is kept under it, or the entry itself");
@@ -313,8 +313,8 @@ class LedgerCheckTest {
 
   @Test
   void aStatusHasWhatItNeeds() throws IOException {
-    assertRefused("", "    rows: [MEM-01]\n", "checked by rules, and no rows");
-    assertRefused("", "    rows: [MEM-02]\n", "ask a person, and no question");
+    assertRefused("", "    under: [MEM-01]\n", "checked by rules, and nothing in under");
+    assertRefused("", "    under: [MEM-02]\n", "ask a person, and no question");
     assertRefused("", "    other: [PA-001]\n", "conflicts with without other");
     assertRefused(
         "", "    treatment: The first is followed.\n", "conflicts with without treatment");

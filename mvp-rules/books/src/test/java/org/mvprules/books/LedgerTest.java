@@ -48,9 +48,9 @@ class LedgerTest {
   }
 
   @Test
-  void everyRowOfTheGuidanceIsThere() {
+  void everyIdThatWasGivenOutIsThere() {
     Map<String, Integer> perArea = new TreeMap<>();
-    LEDGER.rows().forEach(row -> perArea.merge(row.substring(0, 3), 1, Integer::sum));
+    LEDGER.ids().forEach(id -> perArea.merge(id.substring(0, 3), 1, Integer::sum));
 
     assertThat(perArea)
         .containsExactlyInAnyOrderEntriesOf(
@@ -62,10 +62,10 @@ class LedgerTest {
 
   @Test
   void everyRuleHasAClauseAndEveryCheckedClauseARule() {
-    Set<String> rows = new TreeSet<>();
-    asked().forEach(clause -> rows.addAll(clause.rows()));
+    Set<String> asked = new TreeSet<>();
+    asked().forEach(clause -> asked.addAll(clause.under()));
 
-    assertThat(rows).isEqualTo(ids());
+    assertThat(asked).isEqualTo(ids());
   }
 
   @Test

@@ -15,10 +15,11 @@ import org.mvprules.core.fact.ImpossibleFactException;
  * @param force what stands behind it
  * @param strength how firmly it asks
  * @param binds whom it asks; nobody if it only tells something
- * @param rows the ids under which requirements and notes keep it, such as {@code MEM-01}; some of
- *     these are kept in the ledger alone, without a rule
+ * @param under the ids of requirements and notes under which it is kept, such as {@code MEM-01}; of
+ *     some ids there are no rules, and they are kept in the ledger alone
  * @param status what became of it
- * @param question for {@link Status#ASK_A_PERSON}: the question, unless a rule of its rows puts it
+ * @param question for {@link Status#ASK_A_PERSON}: the question, unless a rule under its ids puts
+ *     it
  * @param other for {@link Status#CONFLICTS_WITH} and {@link Status#SUPERSEDED_BY}: what other
  *     clauses, by their ids, or what else, in words
  * @param treatment for these two: how the rules treat it
@@ -30,7 +31,7 @@ public record Clause(
     Force force,
     Strength strength,
     List<Bound> binds,
-    List<String> rows,
+    List<String> under,
     Status status,
     Optional<Question> question,
     List<String> other,
@@ -111,7 +112,7 @@ public record Clause(
 
   /** What became of a clause. Each has one status. */
   public enum Status {
-    /** Rules of its rows speak about it: they judge it, or tell it in a note. */
+    /** Rules under its ids speak about it: they judge it, or tell it in a note. */
     CHECKED_BY_RULES,
     /** No software can judge it: a person is asked. */
     ASK_A_PERSON,
@@ -174,19 +175,19 @@ public record Clause(
     Check.text(place, "place");
     Check.text(says, "says");
     binds = List.copyOf(binds);
-    rows = List.copyOf(rows);
+    under = List.copyOf(under);
     other = List.copyOf(other);
     Check.noWordTwice(binds, "binds");
-    Check.noneTwice(rows, row -> row, "rows", "");
-    if (status == Status.CHECKED_BY_RULES && rows.isEmpty()) {
+    Check.noneTwice(under, each -> each, "under", "");
+    if (status == Status.CHECKED_BY_RULES && under.isEmpty()) {
       throw new ImpossibleFactException(
-          "status", "checked by rules, and no rows", "the ids of those rules under rows");
+          "status", "checked by rules, and nothing in under", "the ids of those rules in under");
     }
-    if (status == Status.ASK_A_PERSON && rows.isEmpty() && question.isEmpty()) {
+    if (status == Status.ASK_A_PERSON && under.isEmpty() && question.isEmpty()) {
       throw new ImpossibleFactException(
           "status",
           "ask a person, and no question",
-          "the id of a rule that asks under rows, or a question with ask and goodAnswer");
+          "the id of a rule that asks in under, or a question with ask and goodAnswer");
     }
     if (status != Status.ASK_A_PERSON && question.isPresent()) {
       throw new ImpossibleFactException(

@@ -129,7 +129,7 @@ public final class CoverageText {
   }
 
   private boolean isHere(Clause clause) {
-    return clause.rows().stream().anyMatch(ids::contains);
+    return clause.under().stream().anyMatch(ids::contains);
   }
 
   /** The ids of the book of which no clause says that they are checked or asked. */
@@ -138,7 +138,7 @@ public final class CoverageText {
         ledger
             .clauses()
             .filter(clause -> clause.status().isAsked())
-            .flatMap(clause -> clause.rows().stream())
+            .flatMap(clause -> clause.under().stream())
             .collect(Collectors.toSet());
     return ids.stream().filter(id -> !asked.contains(id)).toList();
   }
@@ -181,8 +181,8 @@ public final class CoverageText {
         clause.force().words() + ", " + clause.strength().words(),
         clause.status().words()
             + (clause.other().isEmpty() ? "" : " " + String.join(", ", clause.other())),
-        clause.rows().stream()
-            .map(row -> ids.contains(row) ? row : "(" + row + ")")
+        clause.under().stream()
+            .map(id -> ids.contains(id) ? id : "(" + id + ")")
             .collect(Collectors.joining(" ")));
   }
 

@@ -58,13 +58,13 @@ public record Ledger(List<SourceDocument> documents) {
   /**
    * What the documents say about one id of the rule books.
    *
-   * @param row the id of a requirement or a note, such as {@code MEM-01}, of a clause, or of an
+   * @param id that of a requirement or a note, such as {@code MEM-01}, of a clause, or of an
    *     ambiguity
    * @return the clauses that are kept under it, or in which it stands; none if it is not known
    */
-  public Stream<Clause> clausesOf(String row) {
-    Optional<Ambiguity> ambiguity = ambiguity(row);
-    Predicate<Clause> kept = clause -> clause.id().equals(row) || clause.rows().contains(row);
+  public Stream<Clause> clausesOf(String id) {
+    Optional<Ambiguity> ambiguity = ambiguity(id);
+    Predicate<Clause> kept = clause -> clause.id().equals(id) || clause.under().contains(id);
     return clauses().filter(kept.or(clause -> ambiguity.stream().anyMatch(a -> isIn(a, clause))));
   }
 
@@ -87,9 +87,9 @@ public record Ledger(List<SourceDocument> documents) {
    *
    * @return in the order in which they come first
    */
-  public Set<String> rows() {
+  public Set<String> ids() {
     return clauses()
-        .flatMap(clause -> clause.rows().stream())
+        .flatMap(clause -> clause.under().stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 

@@ -58,7 +58,7 @@ class CoverageTextTest {
                       new Ambiguity(
                           "AMB-01", List.of("PA-001"), "Who is a member?", "Who has a seat.")))));
 
-  private static Clause clause(String id, Status status, String row) {
+  private static Clause clause(String id, Status status, String under) {
     return new Clause(
         id,
         "Start",
@@ -66,7 +66,7 @@ class CoverageTextTest {
         Force.NATIONAL,
         Clause.Strength.SHOULD,
         List.of(Bound.PARTNERSHIP),
-        List.of(row),
+        List.of(under),
         status,
         Optional.empty(),
         List.of(),
@@ -187,6 +187,6 @@ class CoverageTextTest {
     assertThat(LEDGER.clausesOf("PA-003")).extracting(Clause::id).containsExactly("PA-003");
     assertThat(LEDGER.clausesOf("AMB-01")).extracting(Clause::id).containsExactly("PA-001");
     assertThat(LEDGER.clausesOf("MEM-99")).isEmpty();
-    assertThat(LEDGER.rows()).containsExactly("MEM-01", "LOC-01", "MEM-02");
+    assertThat(LEDGER.ids()).containsExactly("MEM-01", "LOC-01", "MEM-02");
   }
 }
