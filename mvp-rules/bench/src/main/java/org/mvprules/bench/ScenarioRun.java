@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mvprules.bench.Scenario.Telling;
@@ -146,14 +144,14 @@ public record ScenarioRun(
   private static final class Heard {
     private final RuleSource source;
     private final BookRule rule;
-    private final Set<Integer> speaking = new LinkedHashSet<>();
-    private final Set<Integer> silent = new LinkedHashSet<>();
+    private final Set<Integer> speaking = new HashSet<>();
+    private final Set<Integer> silent = new HashSet<>();
     private final Map<RuleSource.Comparison, Set<Integer>> onEdge = new LinkedHashMap<>();
 
     Heard(RuleSource source, BookRule rule) {
       this.source = source;
       this.rule = rule;
-      source.comparisons().forEach(each -> onEdge.put(each, new LinkedHashSet<>()));
+      source.comparisons().forEach(each -> onEdge.put(each, new HashSet<>()));
     }
 
     Stream<String> gaps() {
@@ -175,18 +173,13 @@ public record ScenarioRun(
       return gaps.stream();
     }
 
-    static Tried together(String name, List<Heard> rules) {
-      boolean compares = rules.stream().anyMatch(heard -> !heard.onEdge.isEmpty());
-      int onEdge = count(rules, heard -> heard.onEdge.values().stream().flatMap(Set::stream));
+    Tried tried() {
+      long edges = onEdge.values().stream().flatMap(Set::stream).distinct().count();
       return new Tried(
-          name,
-          count(rules, heard -> heard.speaking.stream()),
-          count(rules, heard -> heard.silent.stream()),
-          compares ? Optional.of(onEdge) : Optional.empty());
-    }
-
-    private static int count(List<Heard> rules, Function<Heard, Stream<Integer>> scenarios) {
-      return (int) rules.stream().flatMap(scenarios).distinct().count();
+          rule.name(),
+          speaking.size(),
+          silent.size(),
+          onEdge.isEmpty() ? Optional.empty() : Optional.of((int) edges));
     }
   }
 
@@ -246,19 +239,7 @@ public record ScenarioRun(
     }
 
     ScenarioCounts counts() {
-      Map<String, List<Heard>> byId = new LinkedHashMap<>();
-      rules.forEach(
-          heard ->
-              heard
-                  .rule
-                  .id()
-                  .ifPresent(id -> byId.computeIfAbsent(id, any -> new ArrayList<>()).add(heard)));
-      return new ScenarioCounts(
-          scenarios,
-          byId.entrySet().stream()
-              .map(each -> Heard.together(each.getKey(), each.getValue()))
-              .toList(),
-          rules.stream().map(heard -> Heard.together(heard.rule.name(), List.of(heard))).toList());
+      return new ScenarioCounts(scenarios, rules.stream().map(Heard::tried).toList());
     }
 
     private static boolean onEdge(RuleSource.Comparison comparison, View view) {

@@ -14,15 +14,14 @@ import org.mvprules.rules.RuleBookException;
  * build counts it when it runs the scenarios, and puts it beside the compiled book.
  *
  * @param scenarios how many scenarios there are
- * @param ids the same for all rules of an id together, by id, in the order of the book
- * @param rules the same for each rule, in the order of the book; figures are none of them
+ * @param rules what they hear of each rule, in the order of the book; figures are none of them
  */
-public record ScenarioCounts(int scenarios, List<Tried> ids, List<Tried> rules) {
+public record ScenarioCounts(int scenarios, List<Tried> rules) {
 
   /**
-   * What scenarios hear of a rule, or of all rules of an id.
+   * What scenarios hear of a rule.
    *
-   * @param name the name of the rule, or the id
+   * @param name the name of the rule
    * @param speaking in how many scenarios it speaks of something
    * @param silent in how many it looks at something of which it does not speak
    * @param onBoundary in how many something that it compares with a figure is equal to it; empty if
@@ -30,9 +29,8 @@ public record ScenarioCounts(int scenarios, List<Tried> ids, List<Tried> rules) 
    */
   public record Tried(String name, int speaking, int silent, Optional<Integer> onBoundary) {}
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public ScenarioCounts {
-    ids = List.copyOf(ids);
     rules = List.copyOf(rules);
   }
 
@@ -63,7 +61,6 @@ public record ScenarioCounts(int scenarios, List<Tried> ids, List<Tried> rules) 
       BookIndex index = BookIndex.read(new InputStreamReader(in, StandardCharsets.UTF_8));
       return new ScenarioCounts(
           Integer.parseInt(index.the("scenarios")),
-          index.all("id").map(ScenarioCounts::tried).toList(),
           index.all("rule").map(ScenarioCounts::tried).toList());
     } catch (IOException e) {
       throw new RuleBookException("The scenarios of \"" + id + "\" cannot be read", e);
@@ -86,14 +83,13 @@ public record ScenarioCounts(int scenarios, List<Tried> ids, List<Tried> rules) 
   public String text() {
     List<String> lines = new ArrayList<>();
     lines.add(BookIndex.line("scenarios", Integer.toString(scenarios)));
-    ids.forEach(each -> lines.add(line("id", each)));
-    rules.forEach(each -> lines.add(line("rule", each)));
+    rules.forEach(each -> lines.add(line(each)));
     return String.join("", lines);
   }
 
-  private static String line(String what, Tried tried) {
+  private static String line(Tried tried) {
     return BookIndex.line(
-        what,
+        "rule",
         tried.name(),
         Integer.toString(tried.speaking()),
         Integer.toString(tried.silent()),

@@ -2,10 +2,11 @@ package org.mvprules.rules.ledger;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,8 +36,8 @@ public final class CoverageText {
   private final RuleBook book;
   private final ScenarioCounts counts;
 
-  /** The ids of the book's rules. */
-  private final Set<String> ids;
+  /** How many rules the book has of each id, in the order of areas and numbers. */
+  private final Map<String, Long> rulesById;
 
   private final Sheet sheet;
 
@@ -44,7 +45,11 @@ public final class CoverageText {
     this.ledger = ledger;
     this.book = book;
     this.counts = counts;
-    this.ids = counts.ids().stream().map(Tried::name).collect(ImmutableSet.toImmutableSet());
+    this.rulesById =
+        counts.rules().stream()
+            .flatMap(rule -> BookRule.idIn(rule.name()).stream())
+            .sorted(Comparator.comparing(this::area).thenComparing(id -> id))
+            .collect(Collectors.groupingBy(id -> id, LinkedHashMap::new, Collectors.counting()));
     this.sheet = new Sheet("How the rules account for the guidance");
     sheet.paragraph(
         book.title()
@@ -108,7 +113,7 @@ public final class CoverageText {
         "Unaccounted for: "
             + unaccounted.size()
             + " of the "
-            + ids.size()
+            + rulesById.size()
             + " ids of this book"
             + (unaccounted.isEmpty() ? "." : ": " + String.join(", ", unaccounted) + "."));
     sheet.paragraph(
@@ -129,7 +134,7 @@ public final class CoverageText {
   }
 
   private boolean isHere(Clause clause) {
-    return clause.under().stream().anyMatch(ids::contains);
+    return clause.under().stream().anyMatch(rulesById::containsKey);
   }
 
   /** The ids of the book of which no clause says that they are checked or asked. */
@@ -140,7 +145,7 @@ public final class CoverageText {
             .filter(clause -> clause.status().isAsked())
             .flatMap(clause -> clause.under().stream())
             .collect(Collectors.toSet());
-    return ids.stream().filter(id -> !asked.contains(id)).toList();
+    return rulesById.keySet().stream().filter(id -> !asked.contains(id)).toList();
   }
 
   // Clauses
@@ -182,7 +187,7 @@ public final class CoverageText {
         clause.status().words()
             + (clause.other().isEmpty() ? "" : " " + String.join(", ", clause.other())),
         clause.under().stream()
-            .map(id -> ids.contains(id) ? id : "(" + id + ")")
+            .map(id -> rulesById.containsKey(id) ? id : "(" + id + ")")
             .collect(Collectors.joining(" ")));
   }
 
@@ -212,50 +217,33 @@ public final class CoverageText {
   // Rules and scenarios
 
   private void ids() {
+    List<List<String>> rows = new ArrayList<>();
+    rulesById.forEach(
+        (id, count) ->
+            rows.add(
+                List.of(
+                    id,
+                    ledger.clausesOf(id).map(Clause::id).collect(Collectors.joining(", ")),
+                    Long.toString(count))));
     sheet
         .heading("Rules and scenarios")
-        .paragraph(
-            "In how many scenarios some rule of the id speaks, looks at something of which it does"
-                + " not speak, and compares a figure with something equal to it.")
         .table(
             "Id by id",
-            List.of(
-                Column.of("Id", 6),
-                Column.of("Clauses", 0),
-                Column.ofAmounts("Rules"),
-                Column.ofAmounts("Speaking"),
-                Column.ofAmounts("Silent"),
-                Column.ofAmounts("Boundary")),
-            counts.ids().stream()
-                .sorted(Comparator.comparing(this::area).thenComparing(Tried::name))
-                .map(
-                    each ->
-                        List.of(
-                            each.name(),
-                            ledger
-                                .clausesOf(each.name())
-                                .map(Clause::id)
-                                .collect(Collectors.joining(" ")),
-                            Long.toString(rulesOf(each.name())),
-                            Integer.toString(each.speaking()),
-                            Integer.toString(each.silent()),
-                            boundary(each)))
-                .toList(),
+            List.of(Column.of("Id", 6), Column.of("Clauses", 0), Column.ofAmounts("Rules")),
+            rows,
             false);
   }
 
   /** Where the area of an id comes in the order of the book. */
-  private int area(Tried id) {
-    return List.copyOf(book.areas().keySet()).indexOf(id.name().replaceFirst("-.*", ""));
-  }
-
-  private long rulesOf(String id) {
-    return counts.rules().stream()
-        .filter(rule -> BookRule.idIn(rule.name()).filter(id::equals).isPresent())
-        .count();
+  private int area(String id) {
+    return List.copyOf(book.areas().keySet()).indexOf(id.replaceFirst("-.*", ""));
   }
 
   private void rules() {
+    sheet.paragraph(
+        "In how many scenarios a rule speaks; in how many it looks at something of which it does"
+            + " not speak; and in how many something that it compares with a figure is equal to"
+            + " it.");
     sheet.table(
         "Rule by rule",
         List.of(
