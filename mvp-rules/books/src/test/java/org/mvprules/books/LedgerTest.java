@@ -42,8 +42,9 @@ class LedgerTest {
         .extracting(SourceDocument::document)
         .containsExactly("London guide", "AIMS briefing");
     assertThat(LEDGER.documents().get(0).sections())
-        .containsKeys("Aim", "Introduction", "Ladder", "How?", "App 1 section 6", "Template")
-        .hasSize(29);
+        .containsKeys(
+            "Aim", "Introduction", "Co-production approach: How?", "App 1 section 6", "Template")
+        .hasSize(30);
     assertThat(LEDGER.documents().get(1).sections()).hasSize(8);
   }
 
