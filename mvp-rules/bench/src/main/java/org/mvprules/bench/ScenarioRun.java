@@ -243,6 +243,9 @@ public record ScenarioRun(
     }
 
     private static boolean onEdge(RuleSource.Comparison comparison, View view) {
+      if (!view.known(comparison.figure())) {
+        return false;
+      }
       try {
         Object word = view.getClass().getMethod(comparison.word()).invoke(view);
         return switch (comparison.kind()) {
