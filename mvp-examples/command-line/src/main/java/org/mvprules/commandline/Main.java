@@ -68,6 +68,7 @@ public final class Main {
             new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(console))
                 .addSubcommand(new RulesShowCommand(console))
+                .addSubcommand(new RulesCoverageCommand(console))
                 .addSubcommand(new RulesWordsCommand(console)))
         .setOut(
             new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))

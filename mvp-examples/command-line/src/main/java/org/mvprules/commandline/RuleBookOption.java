@@ -63,6 +63,13 @@ final class RuleBookOption {
         .toList();
   }
 
+  /** All rule books that are shipped, whichever was chosen. */
+  static List<RuleBook> shipped() {
+    return MvpValidator.shippedRuleBooks().stream()
+        .map(each -> MvpValidator.withRuleBook(each).ruleBook())
+        .toList();
+  }
+
   /** Whether a rule book was chosen. */
   boolean isGiven() {
     return id.isPresent();

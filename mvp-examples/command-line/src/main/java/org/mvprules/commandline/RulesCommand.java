@@ -16,6 +16,7 @@ final class RulesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "rules: expected list, show or words");
+    throw new ParameterException(
+        spec.commandLine(), "rules: expected list, show, coverage or words");
   }
 }

@@ -9,6 +9,7 @@ import org.mvprules.rules.Requirement;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.RuleDescription;
 import org.mvprules.rules.WithdrawnRequirement;
+import org.mvprules.rules.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
     name = "show",
     description = {
       "Shows the rules of a requirement, where they stand, and their sources. Without --rules, in"
-          + " every rule book that has its own."
+          + " every rule book that has its own. What has no rule is shown as the clause ledger"
+          + " has it."
     })
 final class RulesShowCommand implements Runnable {
 
@@ -31,7 +33,9 @@ final class RulesShowCommand implements Runnable {
 
   @Mixin private RuleBookOption rules;
 
-  @Parameters(paramLabel = "ID", description = "A requirement, such as MEM-01.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "A requirement, such as MEM-01, a clause or an ambiguity.")
   private String id;
 
   RulesShowCommand(Console console) {
@@ -41,8 +45,12 @@ final class RulesShowCommand implements Runnable {
   @Override
   public void run() {
     List<RuleBook> books = rules.ruleBooks();
+    Ledger ledger = Ledger.shipped();
     List<String> answers =
-        books.stream().flatMap(book -> answers(book, id, rules.isGiven())).toList();
+        books.stream().flatMap(book -> answers(book, id, rules.isGiven(), ledger)).toList();
+    if (answers.isEmpty()) {
+      answers = ClauseText.of(ledger, id);
+    }
     if (answers.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
@@ -60,16 +68,17 @@ final class RulesShowCommand implements Runnable {
    * What a book has to say about an id.
    *
    * @param whole whether that may be what it inherits, or only what it says itself
+   * @param ledger tells from which clauses it comes
    */
-  static Stream<String> answers(RuleBook book, String id, boolean whole) {
+  static Stream<String> answers(RuleBook book, String id, boolean whole, Ledger ledger) {
     Predicate<String> told = by -> whole || by.equals(book.id());
     return Stream.of(
             book.requirements().stream()
                 .filter(each -> each.id().equals(id) && told.test(each.book()))
-                .map(each -> show(book, each)),
+                .map(each -> show(book, each, ledger)),
             book.noteRules().stream()
                 .filter(each -> each.id().equals(id) && told.test(each.book()))
-                .map(each -> show(book, each)),
+                .map(each -> show(book, each, ledger)),
             book.withdrawn().stream()
                 .filter(each -> each.id().equals(id) && told.test(each.book()))
                 .map(RulesShowCommand::show))
@@ -84,21 +93,23 @@ final class RulesShowCommand implements Runnable {
         .toString();
   }
 
-  private static String show(RuleBook book, Requirement requirement) {
+  private static String show(RuleBook book, Requirement requirement, Ledger ledger) {
     Table head =
         Table.withColumns(10)
             .row(requirement.id(), requirement.title())
             .row("Rule book", requirement.book())
-            .row("Strength", requirement.strength().words());
+            .row("Strength", requirement.strength().words())
+            .row("Clauses", ClauseText.ids(ledger, requirement.id()));
     return show(book, head, requirement.sources(), requirement.rules());
   }
 
-  private static String show(RuleBook book, NoteRule note) {
+  private static String show(RuleBook book, NoteRule note, Ledger ledger) {
     Table head =
         Table.withColumns(10)
             .row(note.id(), note.title())
             .row("Rule book", note.book())
-            .row("Strength", "none: a note that is told with " + note.noteOn());
+            .row("Strength", "none: a note that is told with " + note.noteOn())
+            .row("Clauses", ClauseText.ids(ledger, note.id()));
     return show(book, head, note.sources(), List.of(note.rule()));
   }
 

@@ -25,6 +25,8 @@ import org.mvprules.rules.NoteRule;
 import org.mvprules.rules.Report;
 import org.mvprules.rules.Requirement;
 import org.mvprules.rules.RuleBook;
+import org.mvprules.rules.ledger.Clause;
+import org.mvprules.rules.ledger.Ledger;
 
 class MainTest {
 
@@ -503,6 +505,8 @@ class MainTest {
           "rules show MEM-99",
           "rules show CHR-99 --rules north-central-london",
           "rules list --rules nonsense",
+          "rules coverage --rules nonsense",
+          "rules coverage --format json",
           "validate",
           "validate --nonsense a.yaml",
           "validate a.yaml --rules nonsense",
@@ -689,6 +693,82 @@ class MainTest {
     }
 
     @Test
+    void listsEveryIdOfTheGuidanceWhicheverBookIsChosen() {
+      for (String chosen : List.of("", " --rules national", " --rules north-central-london")) {
+        Run run = Run.of(("rules list" + chosen).split(" "));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+            .containsPattern("\n  GOV-19  ledger +information ")
+            .containsPattern("\n  WRK-14  ledger +historic ")
+            .containsPattern("\n  AMB-03b ledger +ambiguity ");
+        assertThat(Ledger.shipped().ids())
+            .allSatisfy(id -> assertThat(run.out()).contains("\n  " + id + " "));
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+      }
+    }
+
+    @Test
+    void listsAsNotHereWhatOnlyAnotherBookAsks() {
+      assertThat(Run.of("rules", "list", "--rules", "national").out())
+          .containsPattern("\n  CHR-09  south-east-london-2018 +not here +The funding request");
+      assertThat(Run.of("rules", "list").out()).doesNotContain(" not here ");
+    }
+
+    @Test
+    void showsFromWhichClausesARequirementComes() {
+      assertThat(Run.of("rules", "show", "MEM-01").out()).containsPattern("\nClauses   LG-.*AB-");
+    }
+
+    @Test
+    void showsOfWhatHasNoRuleItsClauses() {
+      assertThat(Run.of("rules", "show", "GOV-19").out())
+          .contains("Source    AIMS briefing, So what are MVPs?\n")
+          .contains("Status    information\n")
+          .contains("Under     GOV-19\n");
+      assertThat(Run.of("rules", "show", "AMB-12").out())
+          .startsWith("AMB-12    At least a third, or a third.\nTreatment At least a third;")
+          .contains("Source    London guide, App 3, Introduction and overview\n")
+          .contains("Source    AIMS briefing, So what are MVPs?\n");
+      assertThat(Run.of("rules", "show", "CHR-09", "--rules", "national").out())
+          .startsWith("LG-")
+          .contains("\nUnder     CHR-09\n");
+    }
+
+    @Test
+    void showsAClause() {
+      Clause conflict =
+          Ledger.shipped()
+              .clauses()
+              .filter(clause -> clause.status() == Clause.Status.CONFLICTS_WITH)
+              .findFirst()
+              .orElseThrow();
+
+      assertThat(Run.of("rules", "show", conflict.id()).out())
+          .startsWith(conflict.id() + "    ")
+          .contains("Status    conflicts with: " + String.join(", ", conflict.other()) + "\n")
+          .contains("\nTreatment ");
+    }
+
+    @Test
+    void tellsWhatTheRulesAccountFor() {
+      Run text = Run.of("rules", "coverage");
+      Run markdown =
+          Run.of("rules", "coverage", "--rules", "south-east-london-2018", "--format", "markdown");
+
+      assertThat(text.status()).isZero();
+      assertThat(text.out())
+          .startsWith("How the rules account for the guidance\nNational guidance")
+          .contains("\nUnaccounted for: 0 of the ");
+      assertThat(text.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+      assertThat(markdown.out())
+          .startsWith("# How the rules account for the guidance\n")
+          .contains("(south-east-london-2018, ");
+      assertThat(Run.of("rules", "coverage", "--format", "html").out())
+          .startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
     void listsWords() {
       Run run = Run.of("rules", "words");
 
@@ -698,7 +778,16 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "validate ", "rules ", "rules list ", "rules show ", "rules words "})
+  @ValueSource(
+      strings = {
+        "",
+        "validate ",
+        "rules ",
+        "rules list ",
+        "rules show ",
+        "rules coverage ",
+        "rules words "
+      })
   void helps(String command) {
     Run run = Run.of((command + "--help").split(" "));
 

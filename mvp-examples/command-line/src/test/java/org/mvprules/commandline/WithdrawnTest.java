@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.WithdrawnRequirement;
+import org.mvprules.rules.ledger.Ledger;
 
 /** What a rule book withdraws is told where its requirements are. */
 class WithdrawnTest {
@@ -33,32 +34,36 @@ class WithdrawnTest {
           List.of(),
           List.of());
 
+  private static final Ledger NO_LEDGER = new Ledger(List.of());
+
+  private static String list(boolean whole) {
+    return RulesListCommand.text(List.of(TOWN), whole, NO_LEDGER, List.of());
+  }
+
   @Test
   void itIsListedWithReasonAndBody() {
-    assertThat(RulesListCommand.text(List.of(TOWN), true))
+    assertThat(list(true))
         .isEqualTo(
             """
             town  The rule book of a town (1, from 2020-01-01, extends region)
 
             Membership
-              MEM-01  town    withdrawn  Title (by The council: Few people.)
-              MEM-03  region  withdrawn  Title (by The region: No charities.)
+              MEM-01  town    withdrawn   Title (by The council: Few people.)
+              MEM-03  region  withdrawn   Title (by The region: No charities.)
             """);
-    assertThat(RulesListCommand.text(List.of(TOWN), false))
-        .contains("MEM-01")
-        .doesNotContain("MEM-03");
+    assertThat(list(false)).contains("MEM-01").doesNotContain("MEM-03");
   }
 
   @Test
   void itIsShownWithReasonAndBody() {
-    assertThat(RulesShowCommand.answers(TOWN, "MEM-03", true))
+    assertThat(RulesShowCommand.answers(TOWN, "MEM-03", true, NO_LEDGER))
         .containsExactly(
             """
             MEM-03    Title
             Rule book region
             Withdrawn by The region: No charities.
             """);
-    assertThat(RulesShowCommand.answers(TOWN, "MEM-03", false)).isEmpty();
-    assertThat(RulesShowCommand.answers(TOWN, "MEM-01", false)).hasSize(1);
+    assertThat(RulesShowCommand.answers(TOWN, "MEM-03", false, NO_LEDGER)).isEmpty();
+    assertThat(RulesShowCommand.answers(TOWN, "MEM-01", false, NO_LEDGER)).hasSize(1);
   }
 }

@@ -1,10 +1,14 @@
 package org.mvprules.bench;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +27,8 @@ import org.mvprules.rules.internal.Engine;
 import org.mvprules.rules.internal.Hearing;
 import org.mvprules.rules.internal.LoadedBook;
 import org.mvprules.rules.internal.NoticeMaking;
-import org.mvprules.rules.internal.Said;
+import org.mvprules.rules.internal.ScenarioCounts;
+import org.mvprules.rules.internal.ScenarioCounts.Tried;
 import org.mvprules.rules.words.View;
 
 /**
@@ -36,8 +41,10 @@ import org.mvprules.rules.words.View;
  * @param run how many scenarios were run
  * @param failures what went otherwise than expected, in words
  * @param gaps rules and comparisons that the scenarios leave untried, in words
+ * @param counts in how many of them each rule speaks, is silent, and stands on a boundary
  */
-public record ScenarioRun(int run, List<String> failures, List<String> gaps) {
+public record ScenarioRun(
+    int run, List<String> failures, List<String> gaps, ScenarioCounts counts) {
 
   /** Copies the lists. */
   public ScenarioRun {
@@ -62,7 +69,7 @@ public record ScenarioRun(int run, List<String> failures, List<String> gaps) {
    * @return what came of it
    */
   public static ScenarioRun of(RuleBookFolder folder, LoadedBook book) {
-    Coverage coverage = new Coverage(book);
+    Coverage coverage = new Coverage(book, DrlSource.rules(folder));
     List<String> failures = new ArrayList<>();
     for (Scenario scenario : folder.scenarios()) {
       Mvp mvp = scenario.mvp();
@@ -73,12 +80,12 @@ public record ScenarioRun(int run, List<String> failures, List<String> gaps) {
         Notice notice = NoticeMaking.of(book, coverage, mvp, expected.who(), asOf);
         wrong.addAll(differences(expected, notice));
       }
+      coverage.endOfScenario();
       if (!wrong.isEmpty()) {
         failures.add("\"" + scenario.name() + "\": " + String.join("; ", wrong));
       }
     }
-    return new ScenarioRun(
-        folder.scenarios().size(), failures, coverage.gaps(DrlSource.rules(folder)));
+    return new ScenarioRun(folder.scenarios().size(), failures, coverage.gaps(), coverage.counts());
   }
 
   private static List<String> differences(Scenario scenario, Report report) {
@@ -133,68 +140,110 @@ public record ScenarioRun(int run, List<String> failures, List<String> gaps) {
         requirement.notes().stream().map(note -> note.text()));
   }
 
+  /** What the scenarios so far have heard of one rule, each by its place among them. */
+  private static final class Heard {
+    private final RuleSource source;
+    private final BookRule rule;
+    private final Set<Integer> speaking = new HashSet<>();
+    private final Set<Integer> silent = new HashSet<>();
+    private final Map<RuleSource.Comparison, Set<Integer>> onEdge = new LinkedHashMap<>();
+
+    Heard(RuleSource source, BookRule rule) {
+      this.source = source;
+      this.rule = rule;
+      source.comparisons().forEach(each -> onEdge.put(each, new HashSet<>()));
+    }
+
+    Stream<String> gaps() {
+      String where = source.file() + ":" + source.line() + ": \"" + source.name() + "\" ";
+      List<String> gaps = new ArrayList<>();
+      if (speaking.isEmpty()) {
+        gaps.add(where + "speaks in no scenario");
+      }
+      // A question that is put to everybody has no condition, and never falls silent.
+      if (silent.isEmpty() && !source.speaksToEverybody()) {
+        gaps.add(where + "is silent in no scenario");
+      }
+      onEdge.forEach(
+          (comparison, scenarios) -> {
+            if (scenarios.isEmpty()) {
+              gaps.add(where + "is on the edge of " + comparison + " in no scenario");
+            }
+          });
+      return gaps.stream();
+    }
+
+    Tried tried() {
+      long edges = onEdge.values().stream().flatMap(Set::stream).distinct().count();
+      return new Tried(
+          rule.name(),
+          speaking.size(),
+          silent.size(),
+          onEdge.isEmpty() ? Optional.empty() : Optional.of((int) edges));
+    }
+  }
+
   /** Evaluates rules directly, and remembers which spoke, which were silent, and on what edge. */
   private static final class Coverage implements Engine {
-    private final LoadedBook book;
     private final Engine engine;
-    private final Set<BookRule> spoke = new HashSet<>();
-    private final Set<BookRule> silent = new HashSet<>();
-    private final Set<View> views = new HashSet<>();
+    private final ImmutableListMultimap<Class<?>, Heard> byView;
+    private final List<Heard> rules = new ArrayList<>();
+    private final Map<View, Set<BookRule>> said = new LinkedHashMap<>();
+    private int scenarios;
 
-    Coverage(LoadedBook book) {
-      this.book = book;
+    Coverage(LoadedBook book, List<RuleSource> sources) {
       this.engine = book.directEngine();
+      Map<String, RuleSource> byName = Maps.uniqueIndex(sources, RuleSource::name);
+      ImmutableListMultimap.Builder<Class<?>, Heard> views = ImmutableListMultimap.builder();
+      for (BookRule rule : book.rules()) {
+        rule.viewType()
+            .ifPresent(
+                type -> {
+                  Heard heard = new Heard(byName.get(rule.name()), rule);
+                  rules.add(heard);
+                  views.put(type, heard);
+                });
+      }
+      this.byView = views.build();
     }
 
     @Override
     public void lookAt(List<? extends View> looked, Hearing hearing) {
       engine.lookAt(looked, hearing);
-      views.addAll(looked);
-      for (View view : looked) {
-        Set<BookRule> heard =
-            hearing.said().stream()
-                .filter(said -> said.view().equals(view))
-                .map(Said::rule)
-                .collect(ImmutableSet.toImmutableSet());
-        spoke.addAll(heard);
-        book.rules().stream()
-            .filter(rule -> rule.viewType().filter(type -> type == view.getClass()).isPresent())
-            .filter(rule -> !heard.contains(rule))
-            .forEach(silent::add);
-      }
+      looked.forEach(view -> said.computeIfAbsent(view, any -> new HashSet<>()));
+      hearing.said().stream()
+          .filter(each -> said.containsKey(each.view()))
+          .forEach(each -> said.get(each.view()).add(each.rule()));
     }
 
-    List<String> gaps(List<RuleSource> sources) {
-      List<String> gaps = new ArrayList<>();
-      for (RuleSource source : sources) {
-        if (source.isFigure()) {
-          continue;
-        }
-        BookRule rule =
-            book.rules().stream()
-                .filter(any -> any.name().equals(source.name()))
-                .findFirst()
-                .orElseThrow();
-        String where = source.file() + ":" + source.line() + ": \"" + source.name() + "\" ";
-        if (!spoke.contains(rule)) {
-          gaps.add(where + "speaks in no scenario");
-        }
-        // A question that is put to everybody has no condition, and never falls silent.
-        if (!silent.contains(rule) && !source.speaksToEverybody()) {
-          gaps.add(where + "is silent in no scenario");
-        }
-        source.comparisons().stream()
-            .filter(comparison -> views.stream().noneMatch(view -> onEdge(rule, comparison, view)))
-            .forEach(
-                comparison ->
-                    gaps.add(where + "is on the edge of " + comparison + " in no scenario"));
-      }
-      return gaps;
+    /** Only now, as a report tells which settings and figures were asked for. */
+    void endOfScenario() {
+      scenarios++;
+      said.forEach(
+          (view, spoken) -> {
+            for (Heard heard : byView.get(view.getClass())) {
+              (spoken.contains(heard.rule) ? heard.speaking : heard.silent).add(scenarios);
+              heard.onEdge.forEach(
+                  (comparison, its) -> {
+                    if (onEdge(comparison, view)) {
+                      its.add(scenarios);
+                    }
+                  });
+            }
+          });
+      said.clear();
     }
 
-    private static boolean onEdge(BookRule rule, RuleSource.Comparison comparison, View view) {
-      if (rule.viewType().filter(type -> type == view.getClass()).isEmpty()
-          || !view.known(comparison.figure())) {
+    List<String> gaps() {
+      return rules.stream().flatMap(Heard::gaps).toList();
+    }
+
+    ScenarioCounts counts() {
+      return new ScenarioCounts(scenarios, rules.stream().map(Heard::tried).toList());
+    }
+
+    private static boolean onEdge(RuleSource.Comparison comparison, View view) {
+      if (!view.known(comparison.figure())) {
         return false;
       }
       try {

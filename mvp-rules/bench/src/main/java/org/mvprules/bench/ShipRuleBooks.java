@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mvprules.bench.RuleBookCompiler.CompiledRuleBook;
+import org.mvprules.rules.internal.LedgerFiles;
 import org.mvprules.rules.internal.LoadedBook;
+import org.mvprules.rules.internal.ScenarioCounts;
 
 /**
- * The step of the build that compiles the shipped rule books, runs their scenarios and lists the
- * books. The build fails if a scenario fails, or a rule is left untried.
+ * The step of the build that compiles the shipped rule books, runs their scenarios, lists the books
+ * and holds the clause ledger against them. The build fails if a scenario fails, a rule is left
+ * untried, or something is not accounted for.
  */
 public final class ShipRuleBooks {
 
@@ -22,22 +25,45 @@ public final class ShipRuleBooks {
   /**
    * Compiles rule books.
    *
-   * @param arguments the folder for the classes, and then a folder for each rule book
+   * @param arguments the folder for the classes, that of the clause ledger, and then a folder for
+   *     each rule book
    * @throws IOException if a class cannot be written
    */
   public static void main(String[] arguments) throws IOException {
     Path classes = Path.of(arguments[0]);
-    List<String> shipped = new ArrayList<>();
-    for (String book : List.of(arguments).subList(1, arguments.length)) {
-      shipped.add(ship(Path.of(book), classes) + "\n");
+    List<RuleBookFolder> books = new ArrayList<>();
+    StringBuilder shipped = new StringBuilder();
+    for (String book : List.of(arguments).subList(2, arguments.length)) {
+      RuleBookFolder folder = RuleBookFolder.read(Path.of(book));
+      ship(folder, classes);
+      books.add(folder);
+      shipped.append(folder.about().id()).append('\n');
     }
-    Files.writeString(
-        classes.resolve(LoadedBook.SHIPPED), String.join("", shipped), StandardCharsets.UTF_8);
+    Files.writeString(classes.resolve(LoadedBook.SHIPPED), shipped, StandardCharsets.UTF_8);
+    shipLedger(LedgerFolder.read(Path.of(arguments[1])), books, classes);
   }
 
-  /** Compiles one rule book, and tells its id. */
-  private static String ship(Path source, Path into) throws IOException {
-    RuleBookFolder folder = RuleBookFolder.read(source);
+  /** Holds the ledger against the rule books, and puts it beside them. */
+  private static void shipLedger(LedgerFolder ledger, List<RuleBookFolder> books, Path classes)
+      throws IOException {
+    List<RuleBookProblem> problems = LedgerCheck.problems(ledger, books);
+    if (!problems.isEmpty()) {
+      throw new BrokenRuleBookException(problems);
+    }
+    Files.createDirectories(classes.resolve(LedgerFiles.FOLDER));
+    for (String file : ledger.documents().keySet()) {
+      Files.writeString(
+          classes.resolve(LedgerFiles.FOLDER + file), ledger.text(file), StandardCharsets.UTF_8);
+    }
+    Files.writeString(
+        classes.resolve(LedgerFiles.LIST),
+        String.join("\n", ledger.documents().keySet()) + "\n",
+        StandardCharsets.UTF_8);
+    System.out.println("Clause ledger: " + ledger.ledger().clauses().count() + " clauses");
+  }
+
+  /** Compiles one rule book. */
+  private static void ship(RuleBookFolder folder, Path into) throws IOException {
     CompiledRuleBook compiled = RuleBookCompiler.compile(folder);
     ScenarioRun run = ScenarioRun.of(folder, compiled.load("not run"));
     if (!run.failures().isEmpty() || !run.gaps().isEmpty()) {
@@ -56,8 +82,11 @@ public final class ShipRuleBooks {
       Files.write(file, entry.getValue());
     }
     Files.writeString(index, compiled.indexText(run.summary()), StandardCharsets.UTF_8);
+    Files.writeString(
+        into.resolve(ScenarioCounts.resourceOf(compiled.id())),
+        run.counts().text(),
+        StandardCharsets.UTF_8);
     System.out.println("Rule book " + compiled.id() + ": scenarios passed: " + run.summary());
-    return compiled.id();
   }
 
   /** Deletes what was compiled from an earlier text of the book. */

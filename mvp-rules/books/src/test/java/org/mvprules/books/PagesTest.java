@@ -18,9 +18,11 @@ import org.mvprules.bench.WholeBook;
 import org.mvprules.bench.WordPages;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.internal.LoadedBook;
+import org.mvprules.rules.ledger.CoverageText;
 
 /**
- * The pages in {@code docs/rules} and {@code docs/words} say what the rules say now.
+ * The pages in {@code docs/rules}, {@code docs/words} and {@code docs/coverage} say what the rules
+ * say now.
  *
  * <p>After a change of rules or words run {@code mvn verify -Dmvp.golden=update}, and read what
  * changed.
@@ -54,6 +56,15 @@ class PagesTest {
   @Test
   void eachViewHasItsPage() throws IOException {
     assertUpToDate(DOCS.resolve("words"), WordPages.of(WHOLE_BOOKS));
+  }
+
+  @Test
+  void eachRuleBookHasAPageOfWhatItAccountsFor() throws IOException {
+    Map<String, String> pages = new TreeMap<>();
+    for (String id : BOOKS) {
+      pages.put(id + ".md", CoverageText.of(MvpValidator.withRuleBook(id).ruleBook()).asMarkdown());
+    }
+    assertUpToDate(DOCS.resolve("coverage"), pages);
   }
 
   private static void assertUpToDate(Path folder, Map<String, String> pages) throws IOException {
