@@ -43,10 +43,10 @@ final class SelectionOptions {
       paramLabel = "WORD",
       split = ",",
       description =
-          "Only requirements that are not-met, review, cannot-be-told, ask-a-person, waived, met or"
-              + " does-not-apply, and only of strength must, should or advice. Several words, with"
-              + " commas between them or each after its own --only: any of these statuses, with any"
-              + " of these strengths.")
+          "Only requirements of these statuses: not-met, review, cannot-be-told, ask-a-person,"
+              + " waived, met, does-not-apply; or of these strengths: must, should, advice. Several"
+              + " with commas between them, or each after its own --only; of statuses and strengths"
+              + " together, one of each has to fit.")
   private List<String> words = new ArrayList<>();
 
   @Option(

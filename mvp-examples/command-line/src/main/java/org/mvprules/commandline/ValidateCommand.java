@@ -36,7 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       "Exit status:",
       "   0  the partnership meets the guidance",
       "   1  it does not meet the guidance",
-      "   2  undecided: not everything is recorded, or a person has to decide",
+      "   2  undecided: facts are missing, a person has to decide, or nothing applies",
       "  64  wrong usage",
       "  65  a file cannot be read or judged",
       "  70  the program is broken",

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mvprules.rules.ReportWords.Entry;
 
@@ -81,8 +80,8 @@ final class RequirementWords {
   }
 
   /**
-   * What was found. Of something open, what is open comes first, and what is not shares a line;
-   * unless it depends on how the record is read.
+   * What was found. Of something open, what is open comes first, and then what is not; unless it
+   * depends on how the record is read.
    */
   private void tellFindings() {
     List<Finding> findings = requirement.findings();
@@ -92,24 +91,20 @@ final class RequirementWords {
       return;
     }
     tellFindings(findings.stream().filter(RequirementWords::isOpen).toList());
-    findings.stream()
-        .filter(finding -> !isOpen(finding))
-        .collect(groupingBy(Finding::status, TreeMap::new, toList()))
-        .forEach(this::tellSettled);
+    findings.stream().filter(finding -> !isOpen(finding)).forEach(this::tellSettled);
   }
 
   private static boolean isOpen(Finding finding) {
     return StatusGroup.of(finding.status()).unsettled();
   }
 
-  private void tellSettled(Status status, List<Finding> settled) {
-    String these = status == Status.MET ? "these are met: " : "these do not apply: ";
-    String found = settled.stream().map(Finding::found).collect(Collectors.joining("; "));
-    add(
-        "Found",
-        settled.size() == 1
-            ? found + " (taken alone: " + StatusGroup.of(status).words() + ")"
-            : "taken alone, " + these + found);
+  private void tellSettled(Finding finding) {
+    if (finding.status() == Status.MET) {
+      add("Met", finding.found());
+    } else {
+      String aside = " (taken alone: " + StatusGroup.of(finding.status()).words() + ")";
+      add("Found", finding.found() + aside);
+    }
   }
 
   /** What was found; what is expected and what to do only where it is not told already. */

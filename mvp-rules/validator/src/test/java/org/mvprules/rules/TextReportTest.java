@@ -375,7 +375,7 @@ class TextReportTest {
   }
 
   @Test
-  void tellsWhatIsOpenFirstAndTheRestInOneLine() {
+  void tellsWhatIsOpenFirstAndThenWhatIsNot() {
     String text =
         textOf(
             Outcome.DOES_NOT_MEET_GUIDANCE,
@@ -390,11 +390,15 @@ class TextReportTest {
                     finding("MEM-01", Status.MET, "travel", "/budget", Optional.empty())),
                 List.of()));
 
-    assertThat(flat(text))
+    assertThat(text)
         .contains(
-            "Place /budget Found taken alone, these are met: what was found of rooms; what was"
-                + " found of travel Found what was found of pay (taken alone: does not apply)"
-                + " Source");
+            """
+              Place      /budget
+              Met        what was found of rooms
+              Found      what was found of pay (taken alone: does not apply)
+              Met        what was found of travel
+              Source     Guide, section 1
+            """);
   }
 
   @Test
