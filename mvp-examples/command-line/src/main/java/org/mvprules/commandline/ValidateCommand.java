@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.json.Problem;
+import org.mvprules.rules.HtmlReport;
 import org.mvprules.rules.JsonReport;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.Report;
@@ -76,8 +77,9 @@ final class ValidateCommand implements Callable<Integer> {
       converter = FormatByName.class,
       defaultValue = "text",
       description =
-          "text (if not given) or json. Several files, or a folder, give one JSON array; which"
-              + " report is of which file is told on the standard error.")
+          "text (if not given), json, or html: a page that stands by itself, of one file. Several"
+              + " files, or a folder, give one JSON array; which report is of which file is told on"
+              + " the standard error.")
   private ReportFormat format;
 
   @Option(names = "--brief", description = "Of each requirement only what was found (text).")
@@ -114,7 +116,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private ReportStream reports() {
-    if (format == ReportFormat.TEXT) {
+    if (format != ReportFormat.JSON) {
       return isBatch()
           ? ReportStream.ofTexts(console, this::text)
           : ReportStream.ofText(console, this::text);
@@ -133,8 +135,13 @@ final class ValidateCommand implements Callable<Integer> {
     if (files.contains("")) {
       throw wrong("found an empty name; expected the name of a file or of a folder");
     }
-    if (format == ReportFormat.JSON && brief) {
-      throw wrong("--brief shortens a text; in JSON each requirement is told whole");
+    if (format != ReportFormat.TEXT && brief) {
+      throw wrong("--brief shortens a text; in JSON and HTML each requirement is told whole");
+    }
+    if (format == ReportFormat.HTML && isBatch()) {
+      throw wrong(
+          "--format html writes the page of one partnership: found several files, or a folder;"
+              + " expected one file. Call it for each");
     }
     if (Collections.frequency(files, RecordFile.STANDARD_INPUT) > 1) {
       throw wrong("the standard input (-) can be read only once");
@@ -191,7 +198,11 @@ final class ValidateCommand implements Callable<Integer> {
     Mvp mvp = RecordFile.read(console, file);
     Report report =
         asOf.map(day -> validator.validate(mvp, day)).orElseGet(() -> validator.validate(mvp));
-    reports.add(report, RecordFile.called(file));
+    if (format == ReportFormat.HTML) {
+      console.print(page(validator, mvp, report));
+    } else {
+      reports.add(report, RecordFile.called(file));
+    }
     tally.judged(report.outcome());
     ids.add(mvp.id(), RecordFile.called(file));
   }
@@ -210,10 +221,19 @@ final class ValidateCommand implements Callable<Integer> {
     return JsonReport.of(report).only(selection).toString();
   }
 
+  private String page(MvpValidator validator, Mvp mvp, Report report) {
+    return HtmlReport.of(report)
+        .only(selection)
+        .withMembers(validator.compositions(mvp, report.asOf()))
+        .withCosts(validator.cost(mvp, report.asOf()))
+        .toString();
+  }
+
   /** How reports are written. */
   enum ReportFormat {
     TEXT,
-    JSON
+    JSON,
+    HTML
   }
 
   static final class FormatByName implements ITypeConverter<ReportFormat> {
@@ -222,7 +242,8 @@ final class ValidateCommand implements Callable<Integer> {
       return switch (value) {
         case "text" -> ReportFormat.TEXT;
         case "json" -> ReportFormat.JSON;
-        default -> throw unexpected(value, "text or json");
+        case "html" -> ReportFormat.HTML;
+        default -> throw unexpected(value, "text, json or html");
       };
     }
   }

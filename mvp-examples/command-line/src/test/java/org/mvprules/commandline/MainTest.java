@@ -540,7 +540,7 @@ class MainTest {
               "found \"london\"; expected the id of a rule book, one of national,"
                   + " south-east-london-2018, north-central-london");
       assertThat(Run.of("validate", "a.yaml", "--format", "xml").err())
-          .contains("found \"xml\"; expected text or json");
+          .contains("found \"xml\"; expected text, json or html");
       assertThat(Run.of("validate", "a.yaml", "--only", "bad").err())
           .contains(
               "--only: found \"bad\"; expected one of not-met, review, cannot-be-told, ask-a-person,"
@@ -550,7 +550,7 @@ class MainTest {
               "--area: found \"bad\"; expected an area, one of MEM (Membership), CHR (Chair and"
                   + " vice-chair), ");
       assertThat(Run.of("validate", "a.yaml", "--format", "json", "--brief").err())
-          .contains("--brief shortens a text; in JSON each requirement is told whole");
+          .contains("--brief shortens a text; in JSON and HTML each requirement is told whole");
     }
   }
 

@@ -233,7 +233,8 @@ public final class CostText {
     sheet.paragraph(carried(plan));
   }
 
-  private static String carried(CostedPlan plan) {
+  /** Whether the budget carries the plan, in a sentence. */
+  static String carried(CostedPlan plan) {
     if (plan.budget().isEmpty()) {
       return "No budget is recorded, so it cannot be told whether one carries the plan.";
     }
@@ -406,7 +407,8 @@ public final class CostText {
                         + "."));
   }
 
-  private static String carried(CostedPlan plan, HeadingCosts costs) {
+  /** Whether the budget carries it under one heading, in a few words. */
+  static String carried(CostedPlan plan, HeadingCosts costs) {
     if (costs.costed() && costs.planned().most().pence() == 0) {
       return "nothing planned";
     }

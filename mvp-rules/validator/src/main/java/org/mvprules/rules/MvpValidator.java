@@ -147,6 +147,22 @@ public final class MvpValidator {
   }
 
   /**
+   * Tells who the members of a partnership are, by whether they count as service users, on a chosen
+   * day.
+   *
+   * @param mvp the partnership
+   * @param asOf the day whose guidance is asked
+   * @return one composition for each way in which the member list can be read, the plainest first
+   * @throws NoGuidanceInForceException if no guidance was in force on that day
+   * @throws UnfitRecordException if the record names a setting or a requirement that the rule book
+   *     does not have
+   */
+  public List<Composition> compositions(Mvp mvp, LocalDate asOf) {
+    checkInForce(mvp, asOf);
+    return Assessment.compositions(book, engine, mvp, asOf);
+  }
+
+  /**
    * Works out what a partnership's work plan costs, as of the day that its record describes; if it
    * carries none, of today.
    *

@@ -21,6 +21,7 @@ import org.mvprules.core.PersonsAnswer;
 import org.mvprules.core.Waiver;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.rules.AssessedRequirement;
+import org.mvprules.rules.Composition;
 import org.mvprules.rules.Finding;
 import org.mvprules.rules.Note;
 import org.mvprules.rules.NoteRule;
@@ -124,14 +125,9 @@ public final class Assessment {
    */
   public static Report of(LoadedBook book, Engine engine, Mvp mvp, LocalDate asOf) {
     DayPolicy policy = policy(book, mvp, asOf);
-    Elements elements = new Elements(mvp, policy);
-    Hearing classifying = new Hearing();
-    engine.lookAt(elements.views(), classifying);
+    Counting counting = counting(engine, mvp, policy);
     Spending spending = Spending.of(book, engine, mvp, asOf, policy);
-    List<Subject> subjects =
-        new ArrayList<>(
-            new Counting(mvp, policy, elements, new Classification(classifying.said(), policy))
-                .subjects());
+    List<Subject> subjects = new ArrayList<>(counting.subjects());
     subjects.addAll(spending.subjects());
     subjects.addAll(new Governing(mvp, policy).subjects());
     subjects.addAll(new Planning(mvp, policy, asOf).subjects());
@@ -146,6 +142,29 @@ public final class Assessment {
             .toList(),
         judging);
     return new Assessment(book, mvp, asOf, policy, subjects, judging.said()).report();
+  }
+
+  private static Counting counting(Engine engine, Mvp mvp, DayPolicy policy) {
+    Elements elements = new Elements(mvp, policy);
+    Hearing classifying = new Hearing();
+    engine.lookAt(elements.views(), classifying);
+    return new Counting(mvp, policy, elements, new Classification(classifying.said(), policy));
+  }
+
+  /**
+   * Tells who the members of a partnership are.
+   *
+   * @param book the rule book to ask
+   * @param engine lets its rules look
+   * @param mvp the partnership
+   * @param asOf the day whose guidance is asked
+   * @return one composition for each way to read the member list
+   * @throws UnfitRecordException if the record names a setting or a requirement that the book does
+   *     not have
+   */
+  public static List<Composition> compositions(
+      LoadedBook book, Engine engine, Mvp mvp, LocalDate asOf) {
+    return counting(engine, mvp, policy(book, mvp, asOf)).compositions();
   }
 
   /**

@@ -25,6 +25,7 @@ import org.mvprules.core.member.Seat;
 import org.mvprules.core.member.ServiceUse;
 import org.mvprules.core.member.Standing;
 import org.mvprules.core.member.Tenure;
+import org.mvprules.rules.Composition;
 import org.mvprules.rules.internal.Elements.Entry;
 import org.mvprules.rules.internal.Elements.LeadingPerson;
 import org.mvprules.rules.internal.Subject.Reading;
@@ -121,47 +122,83 @@ final class Counting {
     return count.precision() == Count.Precision.ABOUT;
   }
 
-  private Subject membership() {
+  /** One way to read the member list. */
+  private record Way(
+      String name, String remedy, List<Entry> entries, Optional<Count> total, boolean complete) {}
+
+  /** The ways to read the member list; where there is only one, it has a name all the same. */
+  private List<Way> ways() {
     List<Entry> all = elements.entries();
-    Function<Entry, Bounds> seats = Entry::seats;
     Optional<Count> total = mvp.memberList().statedTotal();
-    long listed = sum(all, seats, entry -> true).atLeast();
-    List<Reading> readings = new ArrayList<>();
+    long listed = sum(all, Entry::seats, entry -> true).atLeast();
+    List<Way> ways = new ArrayList<>();
     if (total.isPresent() && total.get().isExact() && total.get().number() < listed) {
-      readings.add(reading("as listed", "", all, seats, Optional.empty(), true));
-      readings.add(
-          reading(
+      ways.add(new Way("as listed", "", all, Optional.empty(), true));
+      ways.add(
+          new Way(
               "by the stated total of " + total.get(),
               "Correct the list or the stated total: more members are listed than it says.",
               all,
-              seats,
               total,
               complete()));
     } else {
-      readings.add(reading("as listed", "", all, seats, total, complete()));
+      ways.add(new Way("as listed", "", all, total, complete()));
     }
     if (all.stream().anyMatch(entry -> entry.standing() == Standing.CORE_MEMBER)
         && all.stream().anyMatch(entry -> entry.standing() == Standing.ASSOCIATE_MEMBER)) {
       List<Entry> core =
           all.stream().filter(entry -> entry.standing() != Standing.ASSOCIATE_MEMBER).toList();
-      readings.add(
-          reading(
+      ways.add(
+          new Way(
               "core members only",
               "Decide whether associate members count among the members.",
               core,
-              seats,
               Optional.empty(),
               complete()));
     }
-    if (readings.size() == 1) {
-      readings.set(0, Reading.of(readings.get(0).view()));
-    }
+    return ways;
+  }
+
+  private Subject membership() {
+    List<Reading> readings = ways().stream().map(this::reading).toList();
     return new Subject(
         Silence.CANNOT_BE_TOLD,
-        readings,
+        readings.size() == 1 ? List.of(Reading.of(readings.get(0).view())) : readings,
         anyAbout()
-            ? Optional.of(membership(all, Entry::seatsIfExact, statedTotalIfExact(), complete()))
+            ? Optional.of(
+                membership(
+                    elements.entries(), Entry::seatsIfExact, statedTotalIfExact(), complete()))
             : Optional.empty());
+  }
+
+  /** Who the members are, for each way to read the list. */
+  List<Composition> compositions() {
+    List<Way> ways = ways();
+    return ways.stream().map(way -> composition(way, ways.size() > 1)).toList();
+  }
+
+  private Composition composition(Way way, boolean oneOfSeveral) {
+    Tally tally =
+        tally(way.entries(), Entry::seats, way.total(), way.complete(), classification::strictly);
+    Bounds strictly = tally.counting();
+    Bounds onlyLeniently = counted(way, ServiceUser.LENIENTLY);
+    Bounds others = counted(way, ServiceUser.NO);
+    Bounds known = strictly.plus(onlyLeniently).plus(others);
+    Bounds members = tally.members();
+    return new Composition(
+        Optional.of(way.name()).filter(name -> oneOfSeveral),
+        members,
+        strictly,
+        onlyLeniently,
+        members.known() && known.known() && members.atLeast() >= known.atLeast()
+            ? Bounds.exactly(members.atLeast() - known.atLeast())
+            : tally.open(),
+        others);
+  }
+
+  private Bounds counted(Way way, ServiceUser as) {
+    return sum(
+        way.entries(), Entry::seats, entry -> classification.serviceUser(entry.view()) == as);
   }
 
   /** The stated total if "about" meant just so many; a complete list needs no such total. */
@@ -172,17 +209,11 @@ final class Counting {
         .map(count -> isAbout(count) ? Count.exactly(count.number()) : count);
   }
 
-  private Reading reading(
-      String name,
-      String remedy,
-      List<Entry> entries,
-      Function<Entry, Bounds> seats,
-      Optional<Count> total,
-      boolean complete) {
+  private Reading reading(Way way) {
     return new Reading(
-        Optional.of(name),
-        membership(entries, seats, total, complete),
-        Optional.of(remedy).filter(text -> !text.isEmpty()));
+        Optional.of(way.name()),
+        membership(way.entries(), Entry::seats, way.total(), way.complete()),
+        Optional.of(way.remedy()).filter(text -> !text.isEmpty()));
   }
 
   private Membership membership(

@@ -50,7 +50,7 @@ public final class Sheet {
 
     void markdown(StringBuilder out);
 
-    void html(StringBuilder out);
+    void html(HtmlPage page);
   }
 
   private static final String GAP = "  ";
@@ -146,34 +146,10 @@ public final class Sheet {
    * @return the page, to be stored as UTF-8
    */
   public String html() {
-    StringBuilder out =
-        new StringBuilder(
-            """
-            <!DOCTYPE html>
-            <html lang="en-GB">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>TITLE</title>
-            <style>
-            body { font: 1rem/1.5 sans-serif; color: #212b32; background: #fff; max-width: 60rem; margin: 0 auto; padding: 1rem; }
-            table { border-collapse: collapse; width: 100%; margin: 1rem 0 2rem; }
-            caption { text-align: left; font-weight: bold; padding: .25rem 0; }
-            th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #768692; }
-            tbody th { font-weight: normal; }
-            tr.total th, tr.total td { font-weight: bold; border-top: 2px solid #212b32; }
-            .amount { text-align: right; font-variant-numeric: tabular-nums; }
-            @media print { body { max-width: none; padding: 0; font-size: 10pt; } thead { display: table-header-group; } tr { break-inside: avoid; } h2, caption { break-after: avoid; } }
-            </style>
-            </head>
-            <body>
-            <main>
-            """
-                .replace("TITLE", escaped(title)));
-    out.append("<h1>").append(escaped(title)).append("</h1>\n");
-    blocks.forEach(block -> block.html(out));
-    return out.append("</main>\n</body>\n</html>\n").toString();
+    HtmlPage page = new HtmlPage();
+    page.heading(1, title);
+    blocks.forEach(block -> block.html(page));
+    return page.of(title);
   }
 
   private record Heading(String words) implements Block {
@@ -188,8 +164,8 @@ public final class Sheet {
     }
 
     @Override
-    public void html(StringBuilder out) {
-      out.append("<h2>").append(escaped(words)).append("</h2>\n");
+    public void html(HtmlPage page) {
+      page.heading(2, words);
     }
   }
 
@@ -205,8 +181,8 @@ public final class Sheet {
     }
 
     @Override
-    public void html(StringBuilder out) {
-      out.append("<p>").append(escaped(words)).append("</p>\n");
+    public void html(HtmlPage page) {
+      page.paragraph(words);
     }
   }
 
@@ -223,10 +199,8 @@ public final class Sheet {
     }
 
     @Override
-    public void html(StringBuilder out) {
-      out.append("<ul>\n");
-      points.forEach(point -> out.append("<li>").append(escaped(point)).append("</li>\n"));
-      out.append("</ul>\n");
+    public void html(HtmlPage page) {
+      page.points(points);
     }
   }
 
@@ -341,28 +315,14 @@ public final class Sheet {
     }
 
     @Override
-    public void html(StringBuilder out) {
-      out.append("<table>\n<caption>").append(escaped(caption)).append("</caption>\n<thead>\n<tr>");
-      for (Column column : columns) {
-        out.append("<th scope=\"col\"").append(aligned(column)).append('>');
-        out.append(escaped(column.header())).append("</th>");
-      }
-      out.append("</tr>\n</thead>\n<tbody>\n");
-      for (int i = 0; i < rows.size(); i++) {
-        out.append(isTotal(i) ? "<tr class=\"total\">" : "<tr>");
-        for (int j = 0; j < columns.size(); j++) {
-          String name = j == 0 ? "th" : "td";
-          out.append('<').append(name).append(j == 0 ? " scope=\"row\"" : "");
-          out.append(aligned(columns.get(j))).append('>').append(escaped(rows.get(i).get(j)));
-          out.append("</").append(name).append('>');
-        }
-        out.append("</tr>\n");
-      }
-      out.append("</tbody>\n</table>\n");
-    }
-
-    private static String aligned(Column column) {
-      return column.amounts() ? " class=\"amount\"" : "";
+    public void html(HtmlPage page) {
+      page.table(
+          caption,
+          columns.stream()
+              .map(column -> new HtmlPage.Column(column.header(), column.amounts()))
+              .toList(),
+          rows.stream().map(row -> row.stream().map(HtmlPage.Cell::of).toList()).toList(),
+          total);
     }
   }
 
@@ -374,15 +334,6 @@ public final class Sheet {
         .map(Page::visible)
         .forEach(out::appendCodePoint);
     return out.toString();
-  }
-
-  private static String escaped(String text) {
-    return visible(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 
   private static String marked(String text) {
