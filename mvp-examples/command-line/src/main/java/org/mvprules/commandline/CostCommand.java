@@ -90,6 +90,13 @@ final class CostCommand implements Callable<Integer> {
   private boolean template;
 
   @Option(
+      names = "--business-case",
+      description =
+          "The skeleton of a business case, as North Central London suggests it, filled with what is"
+              + " recorded.")
+  private boolean businessCase;
+
+  @Option(
       names = "--what-if",
       paramLabel = "NAME=VALUE",
       description =
@@ -136,7 +143,7 @@ final class CostCommand implements Callable<Integer> {
 
   private void check() {
     if (filledIn.isPresent()
-        ? file.isPresent() || template || !whatIf.isEmpty() || asOf.isPresent()
+        ? file.isPresent() || template || businessCase || !whatIf.isEmpty() || asOf.isPresent()
         : into.isPresent()) {
       throw wrong("--read-template takes only --into beside it, and --into only that");
     }
@@ -149,7 +156,10 @@ final class CostCommand implements Callable<Integer> {
     if (template && format == CostFormat.JSON) {
       throw wrong("--template: found the format json; expected text, markdown, html or csv");
     }
-    if (!whatIf.isEmpty() && (template || format == CostFormat.CSV)) {
+    if (businessCase && (template || format == CostFormat.JSON || format == CostFormat.CSV)) {
+      throw wrong("--business-case stands alone, as text, markdown or html");
+    }
+    if (!whatIf.isEmpty() && (template || businessCase || format == CostFormat.CSV)) {
       throw wrong("--what-if compares two plans, as text, markdown, html or json");
     }
   }
@@ -166,7 +176,7 @@ final class CostCommand implements Callable<Integer> {
     CostedPlan plan = costed(validator, mvp);
     String text;
     if (whatIf.isEmpty()) {
-      text = template ? text(FundingTemplate.of(mvp, plan)) : text(plan);
+      text = text(mvp, plan);
     } else {
       CostChanges changes = otherwise(validator, mvp, plan);
       plan = changes.after();
@@ -179,6 +189,13 @@ final class CostCommand implements Callable<Integer> {
 
   private CostedPlan costed(MvpValidator validator, Mvp mvp) {
     return asOf.map(day -> validator.cost(mvp, day)).orElseGet(() -> validator.cost(mvp));
+  }
+
+  private String text(Mvp mvp, CostedPlan plan) {
+    if (businessCase) {
+      return text(CostText.ofBusinessCase(mvp, plan));
+    }
+    return template ? text(FundingTemplate.of(mvp, plan)) : text(plan);
   }
 
   private String text(CostedPlan plan) {

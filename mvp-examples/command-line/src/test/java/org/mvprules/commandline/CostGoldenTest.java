@@ -30,6 +30,9 @@ class CostGoldenTest {
         "template.txt | 0 | --template",
         "template.html | 0 | --template --format html",
         "template.csv | 0 | --template --format csv",
+        "business-case.txt | 0 | --business-case",
+        "business-case.md | 0 | --business-case --format markdown",
+        "business-case.html | 0 | --business-case --format html",
         "what-if.txt | 1 | --what-if involvement_payment_for_a_day=160.00 --what-if"
             + " /workPlan/activities/3/times=8",
         "what-if.json | 0 | --format json --what-if preparation=included_in_fee",

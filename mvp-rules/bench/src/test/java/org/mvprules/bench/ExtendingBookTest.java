@@ -942,7 +942,7 @@ class ExtendingBookTest {
               + lineOf("rule \"MEM-03")
               + ": found @Fuond; expected one of About, AdviceIf, Band, Because,"
               + " BudgetHeading, Category, Expected, Found, Heading, Note, NoteOn, Pays, Remedy, Role,"
-              + " Since, Source, Strength, Tell, Unit, Until, …; did you mean Found?");
+              + " SetsAside, Since, Source, Strength, Tell, Unit, …; did you mean Found?");
     }
 
     @Test

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mvprules.core.Country;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.PersonsAnswer;
+import org.mvprules.rules.AssessedRequirement;
+import org.mvprules.rules.Finding;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.Outcome;
 import org.mvprules.rules.RuleBookException;
@@ -207,13 +210,70 @@ class SmallRuleBookTest {
             + " OUTREACH, PROMOTION, TRAINING, COMMISSIONING_LINK, OTHER; did you mean VENUE?");
   }
 
+  private static String settingAside(String annotation, String verdict) {
+    return ASKS_A_PERSON
+        + """
+
+        rule "MEM-90 is not asked in Scotland"
+            %s
+            @Found("it is in {countryName}")
+        when
+            $p : Partnership( country == Country.SCOTLAND )
+        then
+            verdict.%s($p);
+        end
+        """
+            .formatted(annotation, verdict);
+  }
+
+  @Test
+  void aRuleMaySetRequirementsAside() throws IOException {
+    for (String named : List.of("MEM-90", "MEM", "ALL", "MEM-90, MEM")) {
+      MvpValidator validator =
+          validator(settingAside("@SetsAside(\"" + named + "\")", "setsAside"));
+      Mvp scottish = Mvp.builder("mvp").country(Country.SCOTLAND).build();
+
+      AssessedRequirement aside = validator.validate(scottish, DAY).requirement("MEM-90");
+
+      assertThat(aside.status()).as(named).isEqualTo(Status.NOT_APPLICABLE);
+      assertThat(aside.findings()).extracting(Finding::found).containsExactly("it is in Scotland");
+      assertThat(aside.notes()).isEmpty();
+      assertThat(validator.validate(scottish, DAY).outcome()).isEqualTo(Outcome.UNDECIDED);
+      assertThat(validator.validate(Mvp.builder("mvp").build(), DAY).requirement("MEM-90").status())
+          .isEqualTo(Status.ASK_A_PERSON);
+    }
+  }
+
+  @Test
+  void whatIsSetAsideHasToBeThere() throws IOException {
+    int line = (int) ASKS_A_PERSON.lines().count() + 3;
+    assertRefused(
+        settingAside("@SetsAside(\"MEM, MEM-09\")", "setsAside"),
+        "small.drl:"
+            + line
+            + ": found @SetsAside(MEM-09); expected ALL, an area or an id of this book: one of ALL,"
+            + " MEM, MEM-90; did you mean MEM-90?");
+    assertRefused(
+        settingAside("", "setsAside"),
+        "small.drl:"
+            + (line - 1)
+            + ": found a rule that says verdict.setsAside without @SetsAside; expected the areas or"
+            + " ids that it sets aside, or ALL");
+    assertRefused(
+        settingAside("@SetsAside(\"MEM\")", "notMet"),
+        "small.drl:"
+            + line
+            + ": found @SetsAside on a rule that says something else; expected it on a rule that"
+            + " says verdict.setsAside only");
+  }
+
   @Test
   void aMisspeltAnnotationIsRefused() throws IOException {
     assertRefused(
         ASKS_A_PERSON.replace("@Found", "@Fuond"),
         "small.drl:2: found @Fuond; expected one of About, AdviceIf, Band, Because,"
             + " BudgetHeading, Category, Expected, Found, Heading, Note, NoteOn, Pays, Remedy, Role,"
-            + " Since, Source, Strength, Tell, Unit, Until, …; did you mean Found?");
+            + " SetsAside, Since, Source, Strength, Tell, Unit, …; did you mean Found?");
   }
 
   @Test

@@ -153,7 +153,7 @@ class NationalBookTest {
       Mvp answered = compliant().toBuilder().answer(no).build();
 
       assertThat(VALIDATOR.validate(compliant(), FIRST_DAY).count(Status.ASK_A_PERSON))
-          .isEqualTo(15);
+          .isEqualTo(23);
       assertThat(VALIDATOR.validate(answered, FIRST_DAY).outcome())
           .isEqualTo(Outcome.DOES_NOT_MEET_GUIDANCE);
     }
@@ -163,8 +163,8 @@ class NationalBookTest {
       Report report = VALIDATOR.validate(Mvp.builder("mvp").build(), FIRST_DAY);
 
       assertThat(report.outcome()).isEqualTo(Outcome.UNDECIDED);
-      assertThat(report.count(Status.NOT_ASSESSED)).isEqualTo(57);
-      assertThat(report.count(Status.ASK_A_PERSON)).isEqualTo(14);
+      assertThat(report.count(Status.NOT_ASSESSED)).isEqualTo(75);
+      assertThat(report.count(Status.ASK_A_PERSON)).isEqualTo(22);
     }
 
     @Test
@@ -449,8 +449,12 @@ class NationalBookTest {
           .containsExactly(
               "MEM-01 MEM-03 MEM-04 MEM-05 MEM-06 MEM-07 MEM-08 MEM-09 MEM-10 MEM-11 MEM-13 MEM-14"
                   .concat(" MEM-15 CHR-01 CHR-02 CHR-03 CHR-04 CHR-05 CHR-06 CHR-07 CHR-08 CHR-10")
+                  .concat(" GOV-01 GOV-02 GOV-03 GOV-04 GOV-05 GOV-06 GOV-07 GOV-08 GOV-09 GOV-10")
+                  .concat(" GOV-11 GOV-12 GOV-13 GOV-17 GOV-21")
                   .concat(" WRK-01 WRK-02 WRK-03 WRK-04 WRK-05 WRK-06 WRK-08 WRK-09 WRK-15")
                   .concat(" OUT-01 OUT-02 OUT-03 OUT-04 OUT-05 OUT-06 OUT-08")
+                  .concat(
+                      " ENG-01 ENG-02 ENG-03 ENG-04 ENG-07 ENG-08 ENG-10 ENG-11 ENG-12 ENG-13 ENG-14")
                   .concat(" PAY-01 PAY-02 PAY-03 PAY-04 PAY-05 PAY-06 PAY-07 PAY-08 PAY-09 PAY-10")
                   .concat(" PAY-11 PAY-13 PAY-16 PAY-17 PAY-21 PAY-22 BEN-01 BEN-07 BEN-08 BEN-09")
                   .concat(" BUD-01 BUD-02 BUD-07 BUD-08 BUD-09 BUD-10 BUD-11 BUD-13 BUD-14 BUD-15")

@@ -1,6 +1,7 @@
 package org.mvprules.books;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mvprules.core.Mvp;
@@ -12,8 +13,11 @@ import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Period;
+import org.mvprules.core.governance.ArrangedBy;
 import org.mvprules.core.governance.Arrangements;
 import org.mvprules.core.governance.Matter;
+import org.mvprules.core.governance.Ratification;
+import org.mvprules.core.governance.Ratifier;
 import org.mvprules.core.governance.TermsOfReference;
 import org.mvprules.core.meeting.Meetings;
 import org.mvprules.core.member.Branch;
@@ -75,18 +79,29 @@ final class Partnerships {
             Arrangements.builder()
                 .feedbackRoute(Answer.YES)
                 .membershipRoute(Answer.YES)
+                .publicContact(Answer.YES)
                 .successionPlan(Answer.YES)
+                .fundingArrangedBy(ArrangedBy.COMMISSIONER)
                 .build())
-        .termsOfReference(
-            TermsOfReference.builder()
-                .covers(Matter.CHOOSING_THE_CHAIR)
-                .staffHaveMoreWeight(Answer.NO)
-                .build())
-        .budget(budget(Answer.YES, training("500.00")))
+        .termsOfReference(termsOfReference())
+        .budget(budget(Answer.YES, training("500.00"), line(BudgetHeading.OUTREACH, "100.00")))
         .paymentPolicy(noticeToEveryone(Answer.YES))
         .workPlan(workPlan())
         .meetings(Meetings.builder().promisedPerYear(Count.exactly(6)).build())
         .build();
+  }
+
+  /** Terms that settle everything, agreed, and ratified by the board. */
+  private static TermsOfReference termsOfReference() {
+    TermsOfReference.Builder terms =
+        TermsOfReference.builder()
+            .agreed(Answer.YES)
+            .ratification(
+                new Ratification(
+                    Ratifier.LMS_BOARD, Optional.empty(), Optional.empty(), Optional.empty()))
+            .staffHaveMoreWeight(Answer.NO);
+    Arrays.stream(Matter.values()).forEach(terms::covers);
+    return terms.build();
   }
 
   /** A plan for three years: agreed, ratified, costed, and with what a plan is asked to have. */
@@ -123,6 +138,7 @@ final class Partnerships {
   private static Activity costingNothing(String id, ActivityKind kind, int times) {
     return Activity.builder(id, id)
         .kind(kind)
+        .aimedAt("young parents")
         .times(Count.exactly(times))
         .costsNothing(Answer.YES)
         .build();

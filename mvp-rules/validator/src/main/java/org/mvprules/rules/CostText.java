@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.mvprules.core.Mvp;
 import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.Claim;
 import org.mvprules.core.fact.Money;
@@ -136,6 +137,21 @@ public final class CostText {
         "Now costed",
         before.notCosted().stream().filter(each -> !after.notCosted().contains(each)).toList());
     return new CostText(sheet);
+  }
+
+  /**
+   * The skeleton of a business case for the partnership: the nine headings that the London guide
+   * suggests (Appendix 3, North Central London), with what is recorded for each and with what is
+   * still to be written.
+   *
+   * @param mvp the partnership
+   * @param plan what its work plan costs
+   * @return its text
+   * @throws ArithmeticException if a sum is too large to be an amount
+   */
+  public static CostText ofBusinessCase(Mvp mvp, CostedPlan plan) {
+    return new CostText(
+        BusinessCaseSheet.of(requireNonNull(mvp, "mvp"), requireNonNull(plan, "plan")));
   }
 
   /**
