@@ -59,8 +59,8 @@ class BlocksInDocsTest {
 
   @Test
   void theBuildIsThatOfTheTests() throws IOException {
-    assertThat(Docs.text(Docs.ROOT.resolve(".ci/run")).strip())
-        .endsWith("mvn --batch-mode --no-transfer-progress verify");
+    assertThat(Docs.text(Docs.ROOT.resolve(".ci/run")).lines())
+        .contains("set -eu", "mvn --batch-mode --no-transfer-progress verify");
   }
 
   @Test

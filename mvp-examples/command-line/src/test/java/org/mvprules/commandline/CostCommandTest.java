@@ -201,14 +201,14 @@ class CostCommandTest {
 
         assertThat(html)
             .startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\">")
-            .contains("<meta charset=\"utf-8\">", "<th scope=\"col\"", "<th scope=\"row\"")
+            .contains("<meta charset=\"utf-8\">", "scope=\"col\"", "scope=\"row\"")
             .contains("@media print")
-            .doesNotContain("<script", "http:", "https:", "<img", "<link");
-        assertThat(count(html, "<table>"))
+            .doesNotContain("<script", "src=", "url(", "@import", "<img", "<link");
+        assertThat(count(html, "<table"))
             .isPositive()
-            .isEqualTo(count(html, "<caption>"))
+            .isEqualTo(count(html, "<caption"))
             .isEqualTo(count(html, "</table>"));
-        assertThat(count(html, "<h1>")).isOne();
+        assertThat(count(html, "<h1")).isOne();
       }
     }
 

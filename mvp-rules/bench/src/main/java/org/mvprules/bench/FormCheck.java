@@ -239,7 +239,7 @@ final class FormCheck {
     if (rule.noteOn().isEmpty()) {
       return List.of("Strength", "Source", "Expected");
     }
-    return rule.setsAside() ? List.of("Source", "Found") : List.of("Source", "Note");
+    return rule.setsAside() ? List.of("Source", "Note", "Found") : List.of("Source", "Note");
   }
 
   /** A rule that sets requirements aside names some that there are. */

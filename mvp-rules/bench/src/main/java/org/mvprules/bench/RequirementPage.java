@@ -327,7 +327,10 @@ final class RequirementPage {
   }
 
   private void note() {
-    page.paragraph("This only adds a note, and decides nothing.");
+    page.paragraph(
+        answer.rules().stream().anyMatch(rule -> rule.source().setsAside())
+            ? "This sets requirements aside: where it speaks, they do not apply. It is told as a note."
+            : "This only adds a note, and decides nothing.");
     page.heading(level, "What it says");
     page.bullets(
         answer.rules().stream()

@@ -329,9 +329,6 @@ final class GovernanceTwins {
 
   private static Status theCostIsShared(Mvp mvp) {
     List<Funder> funders = mvp.budget().map(Budget::funders).orElse(List.of());
-    if (funders.size() == 1 && funders.get(0).share().isEmpty()) {
-      return MET;
-    }
     List<Share> shares = funders.stream().flatMap(each -> each.share().stream()).toList();
     List<Money> amounts = funders.stream().flatMap(each -> each.amount().stream()).toList();
     Optional<Money> total = mvp.budget().flatMap(Budget::total);

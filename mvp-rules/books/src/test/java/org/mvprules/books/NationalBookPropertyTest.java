@@ -26,8 +26,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
+import org.mvprules.core.Country;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.Mvps;
+import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.governance.Matter;
 import org.mvprules.core.member.Member;
@@ -46,6 +48,7 @@ import org.mvprules.rules.internal.LoadedBook;
 import org.mvprules.rules.internal.Said;
 import org.mvprules.rules.internal.Saying;
 import org.mvprules.rules.words.Administration;
+import org.mvprules.rules.words.AreaMeetings;
 import org.mvprules.rules.words.BenefitsPolicy;
 import org.mvprules.rules.words.BudgetedHeading;
 import org.mvprules.rules.words.Capacity;
@@ -143,9 +146,13 @@ class NationalBookPropertyTest {
 
   @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
   void oneMoreServiceUserNeverEmptiesTheTableAndIsARecentOne(@ForAll("partnerships") Mvp mvp) {
-    Report before = VALIDATOR.validate(withOneMoreServiceUser(mvp, "first"), DAY);
-    Report after =
-        VALIDATOR.validate(withOneMoreServiceUser(withOneMoreServiceUser(mvp, "first")), DAY);
+    Mvp first =
+        withOneMoreServiceUser(mvp, "first").toBuilder()
+            .country(Country.ENGLAND)
+            .exists(Answer.YES)
+            .build();
+    Report before = VALIDATOR.validate(first, DAY);
+    Report after = VALIDATOR.validate(withOneMoreServiceUser(first), DAY);
 
     for (String id : List.of("MEM-03", "MEM-04", "MEM-05", "MEM-06", "MEM-07", "MEM-08")) {
       assertThat(WORST_FIRST.indexOf(after.requirement(id).status()))
@@ -310,9 +317,11 @@ class NationalBookPropertyTest {
               .collect(Collectors.groupingBy(each -> each.rule().id().get(), counting()));
       // Of each of two routes it is said by itself if it is missing or not recorded.
       verdicts.computeIfPresent("MEM-10", (id, times) -> times == 2 ? Long.valueOf(1) : times);
+      // That two bodies may pay for the same is said beside what the budget has for it.
+      verdicts.computeIfPresent("BUD-14", (id, times) -> times == 2 ? Long.valueOf(1) : times);
       // And so of each of two statements.
       verdicts.computeIfPresent("PAY-08", (id, times) -> times == 2 ? Long.valueOf(1) : times);
-      assertThat(verdicts.values()).allMatch(times -> times == 1);
+      assertThat(verdicts).as(view.subject()).allSatisfy((id, times) -> assertThat(times).isOne());
       if (RULES_CHOOSE.contains(view.getClass())) {
         continue;
       }
@@ -332,6 +341,7 @@ class NationalBookPropertyTest {
           FeeDue.class,
           PlanOfWork.class,
           Administration.class,
+          AreaMeetings.class,
           WholeBudget.class,
           ExpensesPolicy.class,
           Request.class,
@@ -384,7 +394,9 @@ class NationalBookPropertyTest {
       };
     }
     if (view instanceof TermsMatter terms) {
-      return terms.matter() == Matter.CHOOSING_THE_CHAIR ? Set.of("CHR-06") : Set.of();
+      return terms.matter() == Matter.CHOOSING_THE_CHAIR
+          ? Set.of("CHR-06", "GOV-03")
+          : Set.of("GOV-03");
     }
     if (view instanceof BenefitsPolicy arranged) {
       return arranged.anybodyOfferedARole()
@@ -396,11 +408,14 @@ class NationalBookPropertyTest {
       case "Membership" -> Set.of("MEM-01", "MEM-09", "MEM-13", "MEM-15");
       case "ChairHolder" -> Set.of("CHR-02", "CHR-03");
       case "TakingPart" -> Set.of("MEM-10", "ENG-12");
+      case "Partnership" -> Set.of("GOV-21");
+      case "Commissioning" -> Set.of("GOV-05", "GOV-09", "GOV-11", "GOV-12");
+      case "MeetingsHeld" -> Set.of("GOV-07");
       case "AccessNeeded" -> Set.of("ENG-03");
       case "Feedback" -> Set.of("ENG-04");
       case "Ladder" -> Set.of("ENG-07");
       case "MealAtMeeting" -> Set.of("ENG-11");
-      case "Terms" -> Set.of("MEM-11");
+      case "Terms" -> Set.of("MEM-11", "GOV-01", "GOV-02", "GOV-04");
       case "SharedTasks" -> Set.of("MEM-14");
       case "FundingContact", "MilestoneOfTheCase" -> Set.of();
       default -> throw new AssertionError("A view of which nothing is expected: " + view);

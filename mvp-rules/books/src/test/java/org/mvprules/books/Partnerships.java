@@ -84,7 +84,11 @@ final class Partnerships {
                 .fundingArrangedBy(ArrangedBy.COMMISSIONER)
                 .build())
         .termsOfReference(termsOfReference())
-        .budget(budget(Answer.YES, training("500.00"), line(BudgetHeading.OUTREACH, "100.00")))
+        .budget(
+            budget(
+                Answer.YES,
+                training("500.00"),
+                BudgetLine.of(BudgetHeading.OUTREACH).withAmount(Money.parse("100.00"))))
         .paymentPolicy(noticeToEveryone(Answer.YES))
         .workPlan(workPlan())
         .meetings(Meetings.builder().promisedPerYear(Count.exactly(6)).build())

@@ -232,7 +232,10 @@ public final class Assessment {
                 List.of(),
                 said.rule().name(),
                 sources(said.rule(), requirement.id()))),
-        List.of());
+        said.rule().annotation("NoteOn").stream()
+            .filter(requirement.id()::equals)
+            .map(id -> note(id, said, Optional.empty()))
+            .toList());
   }
 
   private AssessedRequirement judged(Requirement requirement) {

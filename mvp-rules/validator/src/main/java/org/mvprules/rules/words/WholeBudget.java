@@ -285,16 +285,6 @@ public final class WholeBudget extends Judged {
   }
 
   /**
-   * Whether one body alone gives the money.
-   *
-   * @return true if one is named, and no part of the whole that it gives
-   */
-  @Word("Whether one body alone is named as giving the money, and not only a part of it")
-  public boolean oneFunderAlone() {
-    return funders().size() == 1 && funders().get(0).share().isEmpty();
-  }
-
-  /**
    * Whether it is known how the cost is shared.
    *
    * @return true if the shares, or the amounts, of all who give money are recorded
