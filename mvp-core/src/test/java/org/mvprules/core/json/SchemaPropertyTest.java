@@ -80,6 +80,7 @@ class SchemaPropertyTest {
               + "|a person and a number of people|nobody who takes part"
               + "|a seat beside the id of a person|a day of preparation without its length"
               + "|a source for what concerns one person alone"
+              + "|.*, while .*|bodies that ratified, while ratified is no"
               + "|the invisible character U\\+[0-9A-F]{4}.*"
               + "|the number -?[0-9]+\\.0"
               + "|a job of which neither the occupation nor the organisation is recorded");

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.json.MvpReader;
 import org.mvprules.core.json.RecordReader;
@@ -94,6 +95,12 @@ class ExamplesTest {
   void isToldAsJson(String id) throws IOException {
     Run run = Run.of(command(id, "--format", "json"));
     assertAsBefore(id + ".json", run);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compliant", "bromley-2017"})
+  void isToldAsAPage(String id) throws IOException {
+    assertAsBefore(id + ".html", Run.of(command(id, "--format", "html")));
   }
 
   private static String[] command(String id, String... more) {

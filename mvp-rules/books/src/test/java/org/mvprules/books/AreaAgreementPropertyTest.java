@@ -64,33 +64,33 @@ class AreaAgreementPropertyTest {
     }
   }
 
-  @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   void onGovernance(@ForAll("partnerships") Mvp mvp, @ForAll long seed) {
     rulesAndPlainJavaAgree("GOV", mvp, new Random(seed));
   }
 
-  @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   void onTheWorkPlan(@ForAll("partnerships") Mvp mvp, @ForAll long seed) {
     rulesAndPlainJavaAgree("WRK", mvp, new Random(seed));
   }
 
-  @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   void onOutputs(@ForAll("partnerships") Mvp mvp, @ForAll long seed) {
     rulesAndPlainJavaAgree("OUT", mvp, new Random(seed));
   }
 
-  @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   void onEngagement(@ForAll("partnerships") Mvp mvp, @ForAll long seed) {
     rulesAndPlainJavaAgree("ENG", mvp, new Random(seed));
   }
 
-  @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   void onTheBusinessCase(@ForAll("partnerships") Mvp mvp, @ForAll long seed) {
     rulesAndPlainJavaAgree("BUS", mvp, new Random(seed));
   }
 
   /** Also what other areas ask, and before anything is noted. */
-  @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
   void onWhatIsSetAside(@ForAll("partnerships") Mvp mvp) {
     for (LoadedBook book : BOOKS) {
       Report report = Assessment.of(book, book.directEngine(), mvp, Mvps.JUDGED_ON);
