@@ -1,5 +1,7 @@
 package org.mvprules.bench;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,7 @@ import org.mvprules.rules.internal.BookRule;
 
 /**
  * Checks that the value of each figure can be read as what its unit says it is, and as what rules
- * read it as.
+ * read it as, and that no figure has two values on one day.
  */
 final class FigureCheck {
 
@@ -77,11 +79,60 @@ final class FigureCheck {
     this.rules = rules;
   }
 
-  /** Each figure of which the value is none, or of another kind than is meant: told once. */
+  /** Each figure of which the value is none, of another kind than is meant, or one of two. */
   static List<RuleBookProblem> problems(List<RuleSource> rules) {
     FigureCheck check = new FigureCheck(rules);
-    rules.stream().filter(RuleSource::isFigure).forEach(check::check);
+    List<RuleSource> figures = rules.stream().filter(RuleSource::isFigure).toList();
+    figures.forEach(check::check);
+    for (int i = 0; i < figures.size(); i++) {
+      for (RuleSource earlier : figures.subList(0, i)) {
+        check.compare(earlier, figures.get(i));
+      }
+    }
     return check.problems;
+  }
+
+  /** On each day one value holds. Days that are none are told by another check. */
+  private void compare(RuleSource one, RuleSource other) {
+    String name = nameOf(one);
+    if (!name.equals(nameOf(other))) {
+      return;
+    }
+    Optional<LocalDate> since = day(one, "Since");
+    Optional<LocalDate> otherSince = day(other, "Since");
+    if (since.isEmpty() || otherSince.isEmpty()) {
+      return;
+    }
+    boolean first = !since.get().isAfter(otherSince.get());
+    RuleSource old = first ? one : other;
+    LocalDate begins = first ? otherSince.get() : since.get();
+    if (old.annotation("Until").isEmpty()
+        || day(old, "Until").filter(last -> !last.isBefore(begins)).isPresent()) {
+      problems.add(
+          other.problem(
+              "another value of the figure \"" + name + "\" for the same days",
+              "one value on each day; the one from "
+                  + (first ? since : otherSince).get()
+                  + " at "
+                  + old.file()
+                  + ":"
+                  + old.line()
+                  + " needs a last day, such as @Until("
+                  + begins.minusDays(1)
+                  + ")"));
+    }
+  }
+
+  private static String nameOf(RuleSource figure) {
+    return BookRule.figureIn(figure.name()).orElseThrow();
+  }
+
+  private static Optional<LocalDate> day(RuleSource figure, String annotation) {
+    try {
+      return figure.annotation(annotation).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private void check(RuleSource figure) {
@@ -105,7 +156,7 @@ final class FigureCheck {
     if (byUnit.isPresent()) {
       return byUnit.map(kind -> kind.words + ", as the unit \"" + unit + "\" says");
     }
-    String name = BookRule.figureIn(figure.name()).orElseThrow();
+    String name = nameOf(figure);
     Optional<Kind> byUse = uses(name).stream().filter(kind -> !kind.takes(value)).findFirst();
     if (byUse.isPresent()) {
       return byUse.map(

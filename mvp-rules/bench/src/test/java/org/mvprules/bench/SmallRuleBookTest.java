@@ -469,6 +469,65 @@ class SmallRuleBookTest {
             + " it as pounds(\"day rate\")");
   }
 
+  private static String dated(String name, String days) {
+    return FIGURE
+        .formatted(3, "members")
+        .replace("day rate", name)
+        .replace("@Since(2020-01-01)", days);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        // the day that ends the old value, the day that begins the new one, which it collides with
+        "-, 2027-01-01, 2026-12-31",
+        "2027-01-01, 2027-01-01, 2026-12-31",
+        "2027-06-30, 2027-01-01, 2026-12-31",
+        "2026-12-31, 2027-01-01, -",
+        "2026-06-30, 2027-01-01, -",
+      })
+  void aFigureHasOneValueOnEachDay(String until, String since, String lastDay) throws IOException {
+    String old =
+        dated("fewest", "@Since(2020-01-01)" + (until == null ? "" : "\n@Until(" + until + ")"));
+    String fresh = dated("fewest from " + since, "@Since(" + since + ")");
+
+    if (lastDay == null) {
+      assertThat(RuleBookCompiler.compile(book(ASKS_A_PERSON + old + fresh)).id())
+          .isEqualTo("small");
+      return;
+    }
+    int line = 12 + (int) old.lines().count();
+    assertRefused(
+        ASKS_A_PERSON + old + fresh,
+        "small.drl:"
+            + line
+            + ": found another value of the figure \"fewest\" for the same days; expected one value"
+            + " on each day; the one from 2020-01-01 at small.drl:12 needs a last day, such as"
+            + " @Until("
+            + lastDay
+            + ")");
+  }
+
+  @Test
+  void aNewValueMayStandBeforeTheOld() throws IOException {
+    String fresh = dated("fewest from 2027-01-01", "@Since(2027-01-01)");
+
+    assertRefused(
+        ASKS_A_PERSON + fresh + dated("fewest", "@Since(2020-01-01)"),
+        "small.drl:20: found another value of the figure \"fewest\" for the same days; expected one"
+            + " value on each day; the one from 2020-01-01 at small.drl:20 needs a last day, such as"
+            + " @Until(2026-12-31)");
+    assertThat(
+            RuleBookCompiler.compile(
+                    book(
+                        ASKS_A_PERSON
+                            + fresh
+                            + dated("fewest", "@Since(2020-01-01)\n@Until(2026-12-31)")))
+                .id())
+        .isEqualTo("small");
+  }
+
   @ParameterizedTest
   @CsvSource({"150.00,pounds", "240,minutes at the most", "1/3,of the members", "2,people"})
   void aValueThatFitsItsUnitIsTaken(String value, String unit) throws IOException {
