@@ -1272,24 +1272,23 @@ final class MoneyTwins {
         part -> part.givesExpertAdvice() && !part.isOf(Payable.OUTSIDE_THE_POLICY),
         part -> {
           // AMB-20: no line is no fault when another body is named.
-          boolean claimed = isClaimed(mvp, part.activity());
-          boolean own = part.activity().paidBy() == Payer.PARTNERSHIP;
-          if (part.isPaidByOthers() || claimed && !own) {
+          if (part.isPaidByOthers()) {
             return MET;
           }
-          Status budget =
-              switch (part.place().payable()) {
-                case FOR_A_PERSON -> REVIEW;
-                case EXPENSES_AND_FEE ->
-                    periodsDiffer(mvp)
-                        ? REVIEW
-                        : carries(mvp, part.heading())
-                            .map(enough -> enough ? MET : NOT_MET)
-                            .orElse(NOT_ASSESSED);
-                default -> NOT_ASSESSED;
-              };
-          // AMB-20: both paying for the same time.
-          return claimed ? worst(List.of(budget, REVIEW), budget) : budget;
+          // AMB-20: a claim names one; where the plan has the partnership pay, both do.
+          if (isClaimed(mvp, part.activity())) {
+            return part.activity().paidBy() == Payer.PARTNERSHIP ? REVIEW : MET;
+          }
+          return switch (part.place().payable()) {
+            case FOR_A_PERSON -> REVIEW;
+            case EXPENSES_AND_FEE ->
+                periodsDiffer(mvp)
+                    ? REVIEW
+                    : carries(mvp, part.heading())
+                        .map(enough -> enough ? MET : NOT_MET)
+                        .orElse(NOT_ASSESSED);
+            default -> NOT_ASSESSED;
+          };
         },
         NOT_APPLICABLE);
   }

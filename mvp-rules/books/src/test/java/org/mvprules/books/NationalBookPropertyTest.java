@@ -317,8 +317,6 @@ class NationalBookPropertyTest {
               .collect(Collectors.groupingBy(each -> each.rule().id().get(), counting()));
       // Of each of two routes it is said by itself if it is missing or not recorded.
       verdicts.computeIfPresent("MEM-10", (id, times) -> times == 2 ? Long.valueOf(1) : times);
-      // That two bodies may pay for the same is said beside what the budget has for it.
-      verdicts.computeIfPresent("BUD-14", (id, times) -> times == 2 ? Long.valueOf(1) : times);
       // And so of each of two statements.
       verdicts.computeIfPresent("PAY-08", (id, times) -> times == 2 ? Long.valueOf(1) : times);
       assertThat(verdicts).as(view.subject()).allSatisfy((id, times) -> assertThat(times).isOne());

@@ -298,11 +298,11 @@ public final class PartPaid extends Judged {
   /**
    * Whether another body is named that pays for it.
    *
-   * @return true if the plan names one, or names nobody and money for it is claimed from one
+   * @return true if the plan names one, or money for the activity is claimed from one
    */
-  @Word("Whether another body is named that pays for it: by the plan or, if it is silent, a claim")
+  @Word("Whether another body is named that pays for it: by the plan, or by a claim")
   public boolean anotherBodyPays() {
-    return paidBy() == Payer.NOT_RECORDED ? claimed : paidBy() != Payer.PARTNERSHIP;
+    return claimed || paidBy() != Payer.PARTNERSHIP && paidBy() != Payer.NOT_RECORDED;
   }
 
   /**
