@@ -239,10 +239,11 @@ final class Extension {
     return from;
   }
 
+  /** A note goes with what it comes with; what sets requirements aside still does so for others. */
   private boolean isGone(RuleSource rule) {
     return replaced.contains(rule.key())
         || withdrawn.contains(rule.key())
-        || rule.noteOn().filter(withdrawn::contains).isPresent();
+        || !rule.setsAside() && rule.noteOn().filter(withdrawn::contains).isPresent();
   }
 
   /** A text with empty lines in place of a rule, so that all others stay where they are. */

@@ -242,7 +242,10 @@ final class FormCheck {
     return rule.setsAside() ? List.of("Source", "Note", "Found") : List.of("Source", "Note");
   }
 
-  /** A rule that sets requirements aside names some that there are. */
+  /**
+   * A rule that sets requirements aside names some that there are, in the book that it stands in; a
+   * book that extends that one may have withdrawn them.
+   */
   private void scopes() {
     Set<String> ids = rules.stream().filter(RuleSource::hasId).map(RuleSource::id).collect(toSet());
     List<String> known =
@@ -267,7 +270,7 @@ final class FormCheck {
                 "it on a rule that says verdict.setsAside only"));
       }
       named.map(BookRule::namesSetAside).orElse(List.of()).stream()
-          .filter(name -> !known.contains(name))
+          .filter(name -> !rule.isInherited() && !known.contains(name))
           .forEach(
               name ->
                   problems.add(
@@ -318,7 +321,7 @@ final class FormCheck {
             .toList();
     for (RuleSource rule : rules) {
       rule.noteOn()
-          .filter(id -> !requirements.contains(id))
+          .filter(id -> !(rule.isInherited() && rule.setsAside()) && !requirements.contains(id))
           .ifPresent(
               id ->
                   problems.add(

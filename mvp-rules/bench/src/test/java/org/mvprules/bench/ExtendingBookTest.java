@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mvprules.core.Country;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.json.BadInputException;
@@ -326,6 +329,51 @@ class ExtendingBookTest {
       assertThat(book.withdrawn())
           .extracting(each -> each.title())
           .containsExactly("Few members carry much");
+    }
+
+    /** Two rules that set aside what the extended book asks: for one place, and for all others. */
+    private static final String SETTING_ASIDE =
+        """
+        rule "MEM-04 This is for England"
+            @NoteOn(MEM-01)
+            @SetsAside("ALL")
+            @Source("Paper")
+            @Note("This is for England.")
+            @Found("it is in {countryName}")
+        when
+            $p : Partnership( country == Country.SCOTLAND )
+        then
+            verdict.setsAside($p);
+        end
+
+        rule "MEM-03 sets itself and another aside while there is no partnership"
+            @SetsAside("MEM-01, MEM-03")
+            @Found("there is none")
+        when
+            $p : Partnership( exists == Answer.NO )
+        then
+            verdict.setsAside($p);
+        end
+        """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MEM-01", "MEM-03"})
+    void thatSetAsideStillDoSoWhereSomethingElseIsWithdrawn(String withdrawn) throws IOException {
+      write("base/members.drl", BASE_RULES + SETTING_ASIDE);
+      RuleBookFolder book =
+          region("withdraws: [{id: " + withdrawn + ", reason: A reason., body: The board}]", "");
+      Mvp scottish = Mvp.builder("mvp").country(Country.SCOTLAND).build();
+
+      Report report = MvpValidator.of(load(book)).validate(scottish, LocalDate.of(2021, 1, 1));
+
+      assertThat(report.requirements())
+          .singleElement()
+          .satisfies(other -> assertThat(other.status()).isEqualTo(Status.NOT_APPLICABLE))
+          .satisfies(
+              other ->
+                  assertThat(other.findings())
+                      .extracting(finding -> finding.found())
+                      .containsExactly("it is in Scotland"));
     }
 
     @Test
