@@ -821,18 +821,7 @@ class MoneyTablesTest {
       Mvp mvp =
           budgeted(Budget.builder().period(new Period(FIRST, FIRST.plusYears(1).minusDays(1))))
               .toBuilder()
-              .fundingRequest(
-                  new FundingRequest(
-                      Contact.NOT_RECORDED,
-                      Answer.NOT_RECORDED,
-                      Optional.empty(),
-                      Optional.empty(),
-                      Optional.empty(),
-                      Optional.empty(),
-                      Answer.NOT_RECORDED,
-                      Answer.NOT_RECORDED,
-                      Optional.empty(),
-                      Optional.of(sent)))
+              .fundingRequest(sentOn(Optional.of(sent)))
               .build();
 
       assertThat(status("BUD-04", mvp, SOUTH_EAST)).isEqualTo(expected);
@@ -847,6 +836,43 @@ class MoneyTablesTest {
                     .found())
             .endsWith("by days: " + sent.getDayOfMonth());
       }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2018-03-31, 2018-05-01, NOT_MET",
+      "2018-04-01, 2018-05-01, NOT_APPLICABLE",
+      "2018-04-01, 2018-03-31, NOT_APPLICABLE",
+      "2018-04-01,           , NOT_APPLICABLE",
+      "2019-03-31, 2018-05-01, NOT_APPLICABLE",
+      "2019-04-01, 2018-05-01, NOT_MET",
+      "          , 2018-05-01, NOT_MET",
+    })
+    void bud04DoesNotApplyToAPartnershipFoundedDuringTheYear(
+        LocalDate founded, LocalDate sent, Status expected) {
+      Mvp.Builder mvp =
+          budgeted(
+                  Budget.builder()
+                      .period(new Period(LocalDate.of(2018, 4, 1), LocalDate.of(2019, 3, 31))))
+              .toBuilder()
+              .fundingRequest(sentOn(Optional.ofNullable(sent)));
+      Optional.ofNullable(founded).ifPresent(mvp::foundedOn);
+
+      assertThat(status("BUD-04", mvp.build(), SOUTH_EAST)).isEqualTo(expected);
+    }
+
+    private static FundingRequest sentOn(Optional<LocalDate> day) {
+      return new FundingRequest(
+          Contact.NOT_RECORDED,
+          Answer.NOT_RECORDED,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Answer.NOT_RECORDED,
+          Answer.NOT_RECORDED,
+          Optional.empty(),
+          day);
     }
 
     private static Budget.Builder lines(String total, String... amounts) {

@@ -1175,8 +1175,15 @@ final class MoneyTwins {
   }
 
   private static Status theRequestIsInTime(Mvp mvp) {
-    Optional<LocalDate> first = mvp.budget().flatMap(Budget::period).map(Period::first);
+    Optional<Period> year = mvp.budget().flatMap(Budget::period);
+    Optional<LocalDate> first = year.map(Period::first);
     Optional<LocalDate> sent = mvp.fundingRequest().submittedOn();
+    if (year.isPresent() && mvp.foundedOn().isPresent()) {
+      LocalDate founded = mvp.foundedOn().get();
+      if (!founded.isBefore(year.get().first()) && !founded.isAfter(year.get().last())) {
+        return NOT_APPLICABLE;
+      }
+    }
     if (first.isEmpty() || sent.isEmpty()) {
       return NOT_ASSESSED;
     }

@@ -115,7 +115,8 @@ final class Spending {
     views.add(new AreaMeetings(policy, headings.get(BudgetHeading.LMS_MEETINGS), activities));
     views.add(new ExpensesPolicy(policy, mvp.paymentPolicy()));
     views.add(new WholeBudget(policy, mvp.budget(), asOf));
-    views.add(new Request(policy, mvp.fundingRequest(), mvp.budget(), mvp.workPlan()));
+    views.add(
+        new Request(policy, mvp.fundingRequest(), mvp.budget(), mvp.workPlan(), mvp.foundedOn()));
     views.add(administration());
     return views.stream().map(view -> Subject.of(Silence.NOT_MEANT, view)).toList();
   }

@@ -15,6 +15,7 @@ public final class Request extends Judged {
 
   private final FundingRequest request;
   private final Optional<LocalDate> firstDay;
+  private final boolean foundedDuringTheYear;
   private final Optional<WorkPlan> plan;
   private final Optional<LocalDate> agreedOn;
 
@@ -25,12 +26,20 @@ public final class Request extends Judged {
    * @param request what is recorded of it
    * @param budget the budget that it asks for
    * @param plan the work plan that the money is for
+   * @param foundedOn the day on which the partnership was founded
    */
   public Request(
-      Policy policy, FundingRequest request, Optional<Budget> budget, Optional<WorkPlan> plan) {
+      Policy policy,
+      FundingRequest request,
+      Optional<Budget> budget,
+      Optional<WorkPlan> plan,
+      Optional<LocalDate> foundedOn) {
     super(policy, "the funding request", "/fundingRequest");
     this.request = request;
-    this.firstDay = budget.flatMap(Budget::period).map(Period::first);
+    Optional<Period> year = budget.flatMap(Budget::period);
+    this.firstDay = year.map(Period::first);
+    this.foundedDuringTheYear =
+        foundedOn.filter(day -> year.filter(days -> days.contains(day)).isPresent()).isPresent();
     this.plan = plan;
     this.agreedOn = budget.flatMap(Budget::agreedOn);
   }
@@ -55,6 +64,16 @@ public final class Request extends Judged {
     return sent() == Order.NOT_RECORDED || sent() == Order.BEFORE
         ? 0
         : ChronoUnit.DAYS.between(firstDay.get(), request.submittedOn().get()) + 1;
+  }
+
+  /**
+   * Whether the partnership was founded only in the year that the request is for.
+   *
+   * @return true from the first day of that year to its last; false if a day is not recorded
+   */
+  @Word("Whether the partnership was founded in the year that it asks for, from its first day on")
+  public boolean foundedDuringTheYear() {
+    return foundedDuringTheYear;
   }
 
   /**
