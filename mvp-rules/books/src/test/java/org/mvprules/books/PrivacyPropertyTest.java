@@ -28,6 +28,7 @@ import org.mvprules.core.payment.PrivateFacts;
 import org.mvprules.core.payment.ReceivesBenefits;
 import org.mvprules.core.workplan.Participation;
 import org.mvprules.core.workplan.WorkPlan;
+import org.mvprules.rules.HtmlReport;
 import org.mvprules.rules.JsonReport;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.Notice;
@@ -102,6 +103,10 @@ class PrivacyPropertyTest {
               text.only(Selection.all().with(Status.NOT_MET)).toString(),
               text.coloured().toString(),
               JsonReport.of(report).toString(),
+              HtmlReport.of(report)
+                  .withMembers(validator.compositions(mvp, DAY))
+                  .withCosts(validator.cost(mvp, DAY))
+                  .toString(),
               report.toString()));
     }
     return seen;

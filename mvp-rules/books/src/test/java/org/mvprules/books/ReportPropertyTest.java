@@ -17,6 +17,7 @@ import org.mvprules.core.Mvp;
 import org.mvprules.core.Mvps;
 import org.mvprules.core.SchemaCheck;
 import org.mvprules.rules.AssessedRequirement;
+import org.mvprules.rules.HtmlReport;
 import org.mvprules.rules.JsonReport;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.Outcome;
@@ -28,7 +29,7 @@ import org.mvprules.rules.TextReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reports on partnerships of every sort, as text and as JSON. */
+/** Reports on partnerships of every sort, as text, as JSON and as a page. */
 class ReportPropertyTest {
 
   private static final MvpValidator VALIDATOR = MvpValidator.standard();
@@ -64,6 +65,21 @@ class ReportPropertyTest {
                 assertThat(lines)
                     .filteredOn(line -> line.startsWith(requirement.id() + "  "))
                     .hasSize(1));
+  }
+
+  @Property(tries = 200)
+  void aPageTellsEveryRequirementOnce(@ForAll("partnerships") Mvp mvp) {
+    Report report = VALIDATOR.validate(mvp);
+    String page =
+        HtmlReport.of(report)
+            .withMembers(VALIDATOR.compositions(mvp, report.asOf()))
+            .withCosts(VALIDATOR.cost(mvp, report.asOf()))
+            .toString();
+
+    assertThat(report.requirements())
+        .allSatisfy(
+            requirement ->
+                assertThat(page.split(" id=\"" + requirement.id() + "\"", -1)).hasSize(2));
   }
 
   @Property(tries = 200)

@@ -37,7 +37,7 @@ final class CostsChart {
     page.open("ul", "class", "nhsuk-list");
     key(page, Fill.SOLID, "what the plan costs at least");
     key(page, Fill.HATCHED, "what it may cost beyond that");
-    key(page, Fill.EMPTY, "what the budget has, below it");
+    key(page, Fill.EMPTY, "what the budget has");
     page.closeLine();
     List<HeadingCosts> headings = plan.headings();
     List<List<Cell>> rows = new ArrayList<>();

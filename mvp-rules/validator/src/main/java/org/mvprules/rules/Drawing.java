@@ -111,8 +111,8 @@ final class Drawing {
 
   /** A line from the top to the bottom, seen on dark and on light. */
   Drawing line(long x, long height) {
-    page.shape("path", "d", "M" + x + " 0V" + height, "stroke", "#ffffff", "stroke-width", "8");
-    page.shape("path", "d", "M" + x + " 0V" + height, "stroke", DARK, "stroke-width", "4");
+    page.shape("path", "d", "M" + x + " 0V" + height, "stroke", "#ffffff", "stroke-width", "7");
+    page.shape("path", "d", "M" + x + " 0V" + height, "stroke", DARK, "stroke-width", "3");
     return this;
   }
 

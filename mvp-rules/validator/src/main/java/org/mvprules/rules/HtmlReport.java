@@ -253,7 +253,7 @@ public final class HtmlReport {
   private void requirementLink(HtmlPage page, AssessedRequirement requirement) {
     if (selection.includes(requirement)) {
       page.openLink(requirement.id())
-          .text(requirement.id())
+          .element("span", requirement.id(), "class", "mvp-id")
           .unseen(" " + requirement.title())
           .close();
     } else {

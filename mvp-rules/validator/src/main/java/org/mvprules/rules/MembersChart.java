@@ -1,6 +1,7 @@
 package org.mvprules.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mvprules.core.fact.Share;
 import org.mvprules.rules.Drawing.Fill;
@@ -16,8 +17,8 @@ final class MembersChart {
   private static final String FIGURE = "service user share";
 
   private static final long LEFT = 10;
-  private static final long LENGTH = 780;
-  private static final long HEIGHT = 64;
+  private static final long LENGTH = 380;
+  private static final long HEIGHT = 40;
 
   private final HtmlPage page;
   private final Composition composition;
@@ -97,7 +98,7 @@ final class MembersChart {
 
   private void part(Drawing drawing, long from, long to, Fill fill) {
     long start = LEFT + LENGTH * from / whole();
-    drawing.bar(start, 12, LEFT + LENGTH * to / whole() - start, HEIGHT - 24, fill);
+    drawing.bar(start, 6, LEFT + LENGTH * to / whole() - start, HEIGHT - 12, fill);
   }
 
   private Optional<Share> share() {
@@ -134,9 +135,8 @@ final class MembersChart {
   private List<Cell> row(Fill fill, String who, Bounds number) {
     return List.of(
         within -> {
-          within.open("span");
-          Drawing.key(within, id + "-" + fill.name().toLowerCase(java.util.Locale.ROOT), fill);
-          within.text(who).close();
+          Drawing.key(within, id + "-" + fill.name().toLowerCase(Locale.ROOT), fill);
+          within.text(who);
         },
         Cell.of(number.toString()));
   }

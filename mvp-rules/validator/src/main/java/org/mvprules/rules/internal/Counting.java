@@ -178,13 +178,14 @@ final class Counting {
   }
 
   private Composition composition(Way way, boolean oneOfSeveral) {
-    Tally tally =
-        tally(way.entries(), Entry::seats, way.total(), way.complete(), classification::strictly);
-    Bounds strictly = tally.counting();
+    Bounds members =
+        tally(way.entries(), Entry::seats, way.total(), way.complete(), classification::strictly)
+            .members();
+    Bounds strictly = counted(way, ServiceUser.YES);
     Bounds onlyLeniently = counted(way, ServiceUser.LENIENTLY);
     Bounds others = counted(way, ServiceUser.NO);
     Bounds known = strictly.plus(onlyLeniently).plus(others);
-    Bounds members = tally.members();
+    Bounds listed = sum(way.entries(), Entry::seats, entry -> true);
     return new Composition(
         Optional.of(way.name()).filter(name -> oneOfSeveral),
         members,
@@ -192,7 +193,7 @@ final class Counting {
         onlyLeniently,
         members.known() && known.known() && members.atLeast() >= known.atLeast()
             ? Bounds.exactly(members.atLeast() - known.atLeast())
-            : tally.open(),
+            : counted(way, ServiceUser.OPEN).plus(unlisted(listed, way.total(), way.complete())),
         others);
   }
 
