@@ -63,7 +63,6 @@ class PagesTest {
 
     assertThat(requests).containsExactly(file(page).toUri().toString());
     assertThat(browser.violations()).isEmpty();
-    assertThat(browser.passes()).isPositive();
     assertThat((long) browser.tell("document.documentElement.scrollWidth"))
         .as("as wide as the screen, so that nobody scrolls to the side")
         .isLessThanOrEqualTo(width);

@@ -521,6 +521,9 @@ class MainTest {
           "validate a.yaml --area nonsense",
           "validate a.yaml --area MEM-01",
           "validate a.yaml --format json --brief",
+          "validate a.yaml --format html --brief",
+          "validate a.yaml b.yaml --format html",
+          "validate ../partnerships --format html",
           "validate - -"
         })
     void endsWith64(String arguments) {
