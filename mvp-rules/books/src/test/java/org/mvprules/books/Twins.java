@@ -1273,6 +1273,10 @@ final class Twins {
   // CHR-06: the terms of reference say how a chair is chosen
 
   private static Status theTermsSayHowTheChairIsChosen(Mvp mvp) {
+    if (mvp.termsOfReference().filter(terms -> terms.exists() == Answer.NO).isPresent()) {
+      // "See GOV-03": terms that there are not are asked for by GOV-01.
+      return NOT_APPLICABLE;
+    }
     boolean covered = says(mvp, TermsOfReference::covers);
     boolean leftOut = says(mvp, TermsOfReference::leavesOut);
     if (covered && leftOut) {

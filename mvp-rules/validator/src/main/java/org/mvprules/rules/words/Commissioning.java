@@ -32,6 +32,16 @@ public final class Commissioning extends Judged {
     return name().isPresent() ? Answer.YES : arrangements.keyLink();
   }
 
+  /**
+   * Whether it is recorded who the key link is.
+   *
+   * @return true if a name or an office is recorded
+   */
+  @Word("Whether name or office of the key link is recorded")
+  public boolean keyLinkNamed() {
+    return name().isPresent();
+  }
+
   private Optional<String> name() {
     return arrangements.keyLinkName();
   }

@@ -3,6 +3,7 @@ package org.mvprules.rules.words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.governance.Ratification;
@@ -95,28 +96,28 @@ public final class Terms extends Judged {
   /**
    * Whether the board ratified only what was not agreed yet.
    *
-   * @return true if the partnership has not agreed, or every ratification of the board is recorded
-   *     with a day before it did
+   * @return true if every ratification of the board is recorded with a day before the day on which
+   *     the partnership agreed
    */
-  @Word(
-      "Whether the partnership has not agreed them, or only after every ratification of the board")
+  @Word("Whether the partnership agreed them only after every ratification of the board")
   public boolean ratifiedTooEarly() {
     return ratifiedByTheBoard()
-        && (agreed() == Answer.NO
-            || byTheBoard()
-                .allMatch(each -> Order.of(each.on(), dayOfAgreement()) == Order.BEFORE));
+        && byTheBoard().allMatch(each -> Order.of(each.on(), dayOfAgreement()) == Order.BEFORE);
   }
 
   /**
-   * Whether the order of agreement and ratification is known.
+   * Whether the board is known to have ratified what was agreed.
    *
-   * @return true if a ratification of the board and the agreement have a day each
+   * @return true if a ratification of the board is recorded with a day on or after the day on which
+   *     the partnership agreed
    */
   @Word(
-      "Whether the days of the partnership's agreement and of a ratification of the board are known")
-  public boolean orderKnown() {
+      "Whether a ratification of the board is recorded with a day, and the partnership agreed them"
+          + " on that day or before")
+  public boolean ratifiedInTime() {
     return byTheBoard()
-        .anyMatch(each -> Order.of(each.on(), dayOfAgreement()) != Order.NOT_RECORDED);
+        .map(each -> Order.of(each.on(), dayOfAgreement()))
+        .anyMatch(Set.of(Order.SAME_DAY, Order.AFTER)::contains);
   }
 
   /**
