@@ -12,6 +12,7 @@ import org.mvprules.core.Mvp;
 import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.Currency;
 import org.mvprules.core.fact.Answer;
+import org.mvprules.core.governance.Arrangements;
 import org.mvprules.core.json.BadInputException;
 import org.mvprules.core.json.Choice;
 import org.mvprules.core.json.MvpChange;
@@ -348,6 +349,7 @@ final class CostCommand implements Callable<Integer> {
             same ? old.orElseThrow().lmsBoardAgreedSources() : Answer.NOT_RECORDED,
             old.map(Budget::claims).orElse(List.of())));
     builder.fundingRequest(filled.request());
+    filled.link().ifPresent(link -> builder.arrangements(named(mvp.arrangements(), link)));
     filled.planAgreedOn().ifPresent(day -> builder.workPlan(agreed(mvp.workPlan(), day)));
     return builder.build();
   }
@@ -359,6 +361,15 @@ final class CostCommand implements Callable<Integer> {
       changed.agreedWithLms(Answer.YES);
     }
     return changed.agreedWithLmsOn(day).build();
+  }
+
+  /** The arrangements with the name of a key link, which by itself says that there is one. */
+  private static Arrangements named(Arrangements arrangements, String link) {
+    Arrangements.Builder changed = arrangements.toBuilder();
+    if (arrangements.keyLink() == Answer.NO) {
+      changed.keyLink(Answer.YES);
+    }
+    return changed.keyLinkName(link).build();
   }
 
   /** How costs are written. */

@@ -58,6 +58,7 @@ final class TemplateForm {
     AGREED("H5", "Date the work plan was agreed with the LMS", DAY),
     FIRST("P1", "First day that money is asked for", DAY),
     LAST("P2", "Last day", DAY),
+    LINK("L11b", "Name or office of the commissioning link", "name or office"),
     TOTAL("T", "Total funding request", FundingTemplate.TOTAL_GUIDANCE),
     BASIS("V", "Amounts are with or without value added tax", "with vat or without vat"),
     COMPLETE("A", "These are all lines", YES_OR_NO),
@@ -100,6 +101,7 @@ final class TemplateForm {
     row(Row.FIRST, template.period().map(Period::first).map(Texts::of), "");
     row(Row.LAST, template.period().map(Period::last).map(Texts::of), "");
     template.lines().forEach(line -> row(line, "Line " + line.number()));
+    row(Row.LINK, template.line(BudgetHeading.COMMISSIONING_LINK).name(), "Line 11");
     template
         .outside()
         .filter(line -> !line.budgetLines().isEmpty())

@@ -83,6 +83,7 @@ final class TemplateReader {
    * @param vat whether the amounts have value added tax in them
    * @param complete whether these are all lines
    * @param lines the lines that are filled in
+   * @param link name or office of the commissioning link
    * @param total the total
    */
   record Filled(
@@ -94,6 +95,7 @@ final class TemplateReader {
       VatBasis vat,
       Answer complete,
       List<BudgetLine> lines,
+      Optional<String> link,
       Money total) {}
 
   /** A row of the file that is known. */
@@ -376,6 +378,7 @@ final class TemplateReader {
         word(Row.BASIS.ref(), TemplateForm.ENTRY, VatBasis.NOT_RECORDED),
         word(Row.COMPLETE.ref(), TemplateForm.ENTRY, Answer.NOT_RECORDED),
         lines,
+        text(Row.LINK.ref(), TemplateForm.ENTRY),
         total.orElse(new Money(0)));
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mvprules.core.Mvp;
+import org.mvprules.core.fact.Answer;
 import org.mvprules.core.json.MvpReader;
 import org.mvprules.rules.Figure;
 import org.mvprules.rules.MvpValidator;
@@ -251,6 +252,19 @@ class CostCommandTest {
           .contains("- T Total funding request (for which days is missing)")
           .contains("- Submitted to the CCG lead");
     }
+
+    @Test
+    void theCommissioningLinkNeedsANameAndNoMoney() {
+      String named = "id: a\narrangements: {keyLinkName: the lead for maternity}\n";
+      String free = "id: a\nbudget: {lines: [{heading: commissioning link, amount: \"0.00\"}]}\n";
+
+      assertThat(Run.reading(named, "cost", "-", "--template").out().replaceAll("\\s+", " "))
+          .contains("vice-chair: the lead for maternity")
+          .doesNotContain("- 11 Commissioning link", "name or office of the link is not given");
+      assertThat(Run.reading(free, "cost", "-", "--template").out().replaceAll("\\s+", " "))
+          .contains("- Line 11: name or office of the link is not given; the amount may be £0.00.")
+          .doesNotContain("- 11 Commissioning link");
+    }
   }
 
   @Nested
@@ -418,6 +432,20 @@ class CostCommandTest {
       assertThat(read.budget().orElseThrow().lines()).isEqualTo(mvp.budget().orElseThrow().lines());
       assertThat(read.budget().orElseThrow().total()).isEqualTo(mvp.budget().orElseThrow().total());
       assertThat(read.fundingRequest()).isEqualTo(mvp.fundingRequest());
+    }
+
+    @Test
+    void aNamedLinkIsOne() throws IOException {
+      String csv = Files.readString(Path.of(csv())).replace("\r\nL11b,", "\r\nX,");
+      String link = "\r\nL11b,,,the lead for maternity,,,,,,\r\n";
+      String named = csv.replaceFirst("\r\nX,[^\r]*\r\n", link);
+      Path none = folder.resolve("none.yaml");
+      Files.writeString(none, "id: greenwich-2018\narrangements: {keyLink: no}\n");
+
+      Run run = Run.reading(named, "cost", "--read-template", "-", "--into", none.toString());
+
+      assertThat(read(run).arrangements().keyLink()).isEqualTo(Answer.YES);
+      assertThat(read(run).arrangements().keyLinkName()).contains("the lead for maternity");
     }
 
     @Test

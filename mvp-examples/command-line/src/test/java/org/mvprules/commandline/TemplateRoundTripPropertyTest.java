@@ -29,6 +29,7 @@ import org.mvprules.core.budget.VatBasis;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Period;
+import org.mvprules.core.governance.Arrangements;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.template.FundingTemplate;
 
@@ -51,7 +52,13 @@ class TemplateRoundTripPropertyTest {
   @Property(tries = 300)
   void linesAndRequestComeBack(
       @ForAll("budgets") Budget budget, @ForAll("requests") FundingRequest request) {
-    Mvp mvp = Mvp.builder("a").name("A & B").budget(budget).fundingRequest(request).build();
+    Mvp mvp =
+        Mvp.builder("a")
+            .name("A & B")
+            .budget(budget)
+            .fundingRequest(request)
+            .arrangements(Arrangements.builder().keyLinkName("the lead for maternity").build())
+            .build();
 
     TemplateReader.Filled read = read(csv(mvp));
 
@@ -62,6 +69,7 @@ class TemplateRoundTripPropertyTest {
     assertThat(read.vat()).isEqualTo(budget.vat());
     assertThat(read.complete()).isEqualTo(budget.complete());
     assertThat(read.name()).isEqualTo(mvp.name());
+    assertThat(read.link()).isEqualTo(mvp.arrangements().keyLinkName());
   }
 
   @Property(tries = 300)

@@ -171,7 +171,7 @@ public final class CostText {
       rows.add(
           List.of(
               String.valueOf(line.number()),
-              line.title(),
+              line.title() + line.name().map(name -> ": " + name).orElse(""),
               line.guidance().isEmpty() ? "none" : line.guidance(),
               requested(line),
               line.planned().toString()));

@@ -108,14 +108,15 @@ public record FundingTemplate(
       this.guidance = guidance;
     }
 
-    Line with(List<BudgetLine> lines, Amount planned, String rates) {
+    Line with(List<BudgetLine> lines, Amount planned, String rates, Optional<String> keyLink) {
       return new Line(
           ordinal() + 1,
           BudgetHeading.valueOf(name()),
           title,
           guidance.equals(RATES) ? rates : guidance,
           lines,
-          planned);
+          planned,
+          this == COMMISSIONING_LINK ? keyLink : Optional.empty());
     }
   }
 
@@ -141,6 +142,8 @@ public record FundingTemplate(
    * @param guidance the national guidance that the form shows beside it; empty if none
    * @param budgetLines the budget's lines under it, usually one
    * @param planned what the plan comes to under it
+   * @param name name or office, which the line of the commissioning link may give in place of an
+   *     amount
    */
   public record Line(
       int number,
@@ -148,7 +151,8 @@ public record FundingTemplate(
       String title,
       String guidance,
       List<BudgetLine> budgetLines,
-      Amount planned) {
+      Amount planned,
+      Optional<String> name) {
 
     /** Copies the list. */
     public Line {
@@ -167,10 +171,12 @@ public record FundingTemplate(
     /**
      * Whether the line is not filled in.
      *
-     * @return true if neither an amount, nor something free of charge, nor a reason is recorded
+     * @return true if neither an amount, nor a name, nor something free of charge, nor a reason is
+     *     recorded
      */
     public boolean isMissing() {
       return requested().isEmpty()
+          && name.isEmpty()
           && texts(BudgetLine::freeOfCharge).isEmpty()
           && texts(BudgetLine::reason).isEmpty();
     }
@@ -215,7 +221,8 @@ public record FundingTemplate(
                     printed.with(
                         lines(budget, BudgetHeading.valueOf(printed.name())),
                         planned(plan, BudgetHeading.valueOf(printed.name())),
-                        rates(plan)))
+                        rates(plan),
+                        mvp.arrangements().keyLinkName()))
             .toList();
     FundingTemplate bare =
         new FundingTemplate(
@@ -465,12 +472,14 @@ public record FundingTemplate(
             say(where, "nothing is asked for, and no existing training is named.", "CHR-08");
           }
         }
-        case COMMISSIONING_LINK ->
+        case COMMISSIONING_LINK -> {
+          if (line.name().isEmpty()) {
             say(
                 where,
-                "an amount, £0.00 included, or a name will do; who is the link is not part of the"
-                    + " record yet.",
+                "name or office of the link is not given; the amount may be £0.00.",
                 "GOV-05, AMB-16");
+          }
+        }
         default -> {}
       }
     }
