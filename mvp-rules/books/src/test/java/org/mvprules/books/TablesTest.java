@@ -181,7 +181,7 @@ class TablesTest {
           switch (id) {
             // Nobody answers here.
             case "MEM-13", "MEM-15", "CHR-05", "CHR-10" -> EnumSet.of(ASK_A_PERSON);
-            case "CHR-04" -> EnumSet.of(MET, NOT_MET, REVIEW, NOT_ASSESSED, NOT_APPLICABLE);
+            case "CHR-04", "CHR-06" -> EnumSet.of(MET, NOT_MET, REVIEW, NOT_ASSESSED, NOT_APPLICABLE);
             case "MEM-01",
                 "MEM-05",
                 "MEM-08",
@@ -189,7 +189,6 @@ class TablesTest {
                 "CHR-01",
                 "CHR-02",
                 "CHR-03",
-                "CHR-06",
                 "BEN-07",
                 "BEN-08" ->
                 four;
@@ -2104,6 +2103,13 @@ class TablesTest {
       assertThat(chr06(others, List.of())).isEqualTo(NOT_ASSESSED);
       assertThat(chr06(List.of(), others)).isEqualTo(NOT_ASSESSED);
       assertThat(chr06(choosing, others)).isEqualTo(MET);
+    }
+
+    @Test
+    void chr06DoesNotApplyWhereThereAreNoTerms() {
+      TermsOfReference none = TermsOfReference.builder().exists(Answer.NO).build();
+      assertThat(status("CHR-06", compliant().toBuilder().termsOfReference(none).build()))
+          .isEqualTo(NOT_APPLICABLE);
     }
 
     private static Status chr06(List<Matter> covers, List<Matter> leavesOut) {
