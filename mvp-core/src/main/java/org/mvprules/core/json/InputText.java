@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Turns the bytes of a file into text, or says why that cannot be done. */
-final class InputText {
+public final class InputText {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String SAVE_AS_UTF_8 = "UTF-8: save the file again with the encoding UTF-8";
@@ -45,6 +45,19 @@ final class InputText {
 
   private InputText() {}
 
+  /**
+   * Reads text that people wrote with whatever program they had.
+   *
+   * @param in the bytes; the stream is read up to its end, and not closed
+   * @param name what messages call it
+   * @return the text, without a byte order mark; line ends are as they were
+   * @throws BadInputException if it is no text in UTF-8, or has invisible characters in it, or more
+   *     than {@link MvpReader#LARGEST_FILE} bytes
+   */
+  public static String read(InputStream in, String name) {
+    return text(in, new Problems(name, Discretion.NONE));
+  }
+
   static String read(Path file, Problems problems) {
     try {
       BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
@@ -65,6 +78,14 @@ final class InputText {
   }
 
   static String read(InputStream in, Problems problems) {
+    String text = text(in, problems);
+    if (text.isBlank()) {
+      throw problems.fatal(0, 0, "an empty file", "a record in it");
+    }
+    return text;
+  }
+
+  private static String text(InputStream in, Problems problems) {
     byte[] bytes;
     try {
       bytes = in.readNBytes(MvpReader.LARGEST_FILE + 1);
@@ -75,9 +96,6 @@ final class InputText {
       throw problems.fatal(0, 0, "more than " + LARGEST, "a file of at most " + LARGEST);
     }
     String text = decode(bytes, problems);
-    if (text.isBlank()) {
-      throw problems.fatal(0, 0, "an empty file", "a record in it");
-    }
     checkCharacters(text, problems);
     return text;
   }
@@ -100,8 +118,7 @@ final class InputText {
     String start = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
     for (Map.Entry<String, String> kind : NO_TEXT.entrySet()) {
       if (start.startsWith(kind.getKey())) {
-        throw problems.fatal(
-            0, 0, kind.getValue() + ", which is not text", "a text file in JSON or YAML");
+        throw problems.fatal(0, 0, kind.getValue() + ", which is not text", "a file of plain text");
       }
     }
     if (UTF_32.matcher(start).matches()) {

@@ -84,7 +84,7 @@ class FileTroubleTest {
       assertThatExceptionOfType(BadInputException.class)
           .isThrownBy(() -> MvpReader.read(new ByteArrayInputStream(bytes), "mvp", format))
           .withMessageStartingWith("mvp: found " + kind)
-          .withMessageEndingWith(", which is not text; expected a text file in JSON or YAML");
+          .withMessageEndingWith(", which is not text; expected a file of plain text");
     }
   }
 

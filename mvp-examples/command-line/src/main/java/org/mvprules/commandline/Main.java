@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.mvprules.bench.BrokenRuleBookException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -78,6 +79,10 @@ public final class Main {
         .setParameterExceptionHandler((exception, arguments) -> wrongUsage(exception, console))
         .setExecutionExceptionHandler(
             (exception, commandLine, parsed) -> {
+              if (exception instanceof BrokenRuleBookException) {
+                console.complain(exception.getMessage());
+                return ExitStatus.BAD_INPUT.code();
+              }
               console.confess(exception);
               return ExitStatus.OUR_FAULT.code();
             });

@@ -1,20 +1,24 @@
 package org.mvprules.commandline;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.mvprules.bench.RuleBooks;
+import org.mvprules.bench.WholeBook;
 import org.mvprules.core.json.Choice;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.RuleBook;
-import org.mvprules.rules.RuleBookException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The option {@code --rules}, which says which rule book to ask. */
+/** The option {@code --rules}, which says which rule book to ask: a shipped one, or one's own. */
 final class RuleBookOption {
 
   @Spec(Target.MIXEE)
@@ -22,16 +26,16 @@ final class RuleBookOption {
 
   @Option(
       names = "--rules",
-      paramLabel = "ID",
+      paramLabel = "ID|FOLDER",
       completionCandidates = Shipped.class,
       description =
-          "The rule book to ask: ${COMPLETION-CANDIDATES}. If not given, the national one; list and"
-              + " show then look into all.")
-  private Optional<String> id;
+          "The rule book to ask: ${COMPLETION-CANDIDATES}, or the folder (or zip archive) of your"
+              + " own. If not given, the national one; list and show then look into all.")
+  private Optional<String> chosen;
 
   /** The validator that asks the chosen rule book, or else the national one. */
   MvpValidator validator() {
-    return validator(id.orElse(MvpValidator.NATIONAL));
+    return validator(chosen.orElse(MvpValidator.NATIONAL));
   }
 
   /**
@@ -58,7 +62,7 @@ final class RuleBookOption {
 
   /** The chosen rule book alone; if none was chosen, all that are shipped. */
   List<RuleBook> ruleBooks() {
-    return id.map(List::of).orElseGet(MvpValidator::shippedRuleBooks).stream()
+    return chosen.map(List::of).orElseGet(MvpValidator::shippedRuleBooks).stream()
         .map(each -> validator(each).ruleBook())
         .toList();
   }
@@ -72,25 +76,44 @@ final class RuleBookOption {
 
   /** Whether a rule book was chosen. */
   boolean isGiven() {
-    return id.isPresent();
+    return chosen.isPresent();
   }
 
-  private MvpValidator validator(String chosen) {
+  private MvpValidator validator(String idOrPlace) {
+    return MvpValidator.shippedRuleBooks().contains(idOrPlace) || chosen.isEmpty()
+        ? MvpValidator.withRuleBook(idOrPlace)
+        : RuleBooks.validator(place("--rules", idOrPlace, spec));
+  }
+
+  /**
+   * Where a rule book stands that is none of the shipped ones.
+   *
+   * @param where the option or parameter that names it
+   * @throws ParameterException if there is nothing
+   */
+  static Path place(String where, String given, CommandSpec spec) {
     try {
-      return MvpValidator.withRuleBook(chosen);
-    } catch (RuleBookException e) {
-      List<String> shipped = MvpValidator.shippedRuleBooks();
-      if (id.isEmpty() || shipped.contains(chosen)) {
-        throw e;
+      Path place = Path.of(given);
+      if (Files.exists(place)) {
+        return place;
       }
-      throw new ParameterException(
-          spec.commandLine(),
-          "--rules: found \""
-              + chosen
-              + "\"; expected the id of a rule book, "
-              + Choice.among(shipped, chosen),
-          e);
+    } catch (InvalidPathException e) {
+      // No file has such a name: told below, as any other that is not there.
     }
+    throw new ParameterException(
+        spec.commandLine(),
+        where
+            + ": found \""
+            + given
+            + "\"; expected the folder of a rule book, or the id of a shipped one, "
+            + Choice.among(MvpValidator.shippedRuleBooks(), given));
+  }
+
+  /** The rule book that a parameter names, by the id of a shipped one or by its place. */
+  static WholeBook wholeBook(String where, String given, CommandSpec spec) {
+    return MvpValidator.shippedRuleBooks().contains(given)
+        ? RuleBooks.shipped(given)
+        : RuleBooks.read(place(where, given, spec));
   }
 
   /** The rule books from which to choose, for the help. */

@@ -1,10 +1,7 @@
 package org.mvprules.bench;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,24 +10,22 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mvprules.core.json.RecordReader;
 import org.mvprules.rules.WithdrawnRequirement;
 
 /**
- * The source of a rule book: a folder with a {@code rulebook.yaml}, {@code .drl} files named by
- * subject, and a folder of scenarios.
+ * The source of a rule book: a folder, or a zip archive of it, with a {@code rulebook.yaml}, {@code
+ * .drl} files named by subject, and a folder of scenarios.
  *
  * <p>A rule book that extends another holds here all that both say together.
  */
 public final class RuleBookFolder {
 
   /** The file in which a rule book says what it is. */
-  static final String ABOUT = "rulebook.yaml";
-
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+");
+  static final String ABOUT = RuleBookFiles.ABOUT;
 
   private final RuleBookFile about;
   private final Map<String, String> drl;
@@ -55,25 +50,36 @@ public final class RuleBookFolder {
   }
 
   /**
-   * Reads a folder, and those of the books that it extends, which stand beside it.
+   * Reads a rule book, and those that it extends. They stand beside it, in folders of their ids; or
+   * else are shipped.
    *
-   * @param folder the folder
+   * @param place its folder, or a zip archive of that
    * @return its contents
-   * @throws org.mvprules.core.json.BadInputException if a YAML file in it is wrong
-   * @throws BrokenRuleBookException if the book does not fit the one that it extends
-   * @throws UncheckedIOException if a file in it cannot be read
+   * @throws BrokenRuleBookException if it is no rule book, a YAML file in it is wrong, or it does
+   *     not fit the one that it extends
+   * @throws java.io.UncheckedIOException if a file in it cannot be read
    */
-  public static RuleBookFolder read(Path folder) {
-    return read(folder, List.of());
+  public static RuleBookFolder read(Path place) {
+    return read(RuleBookFiles.in(place), List.of());
   }
 
-  /** Reads a folder at the end of a chain of books, of which each extends the next one. */
-  private static RuleBookFolder read(Path folder, List<String> chain) {
-    RuleBookFolder own = readAlone(folder);
+  /**
+   * The source of a shipped rule book.
+   *
+   * @param id its id
+   * @return its contents; absent if no book of that id is on the class path
+   */
+  public static Optional<RuleBookFolder> shipped(String id) {
+    return RuleBookFiles.shipped(id).map(files -> read(files, List.of()));
+  }
+
+  /** Reads a rule book at the end of a chain of books, of which each extends the next one. */
+  private static RuleBookFolder read(RuleBookFiles files, List<String> chain) {
+    RuleBookFolder own = readAlone(files);
     RuleBookFile about = own.about;
     if (about.extends_().isPresent()) {
       List<String> upToThis = chain.isEmpty() ? List.of(about.id()) : chain;
-      return Extension.of(own, readExtended(folder, about.extends_().get(), upToThis));
+      return Extension.of(own, readExtended(files, about.extends_().get(), upToThis));
     }
     if (!about.replaces().isEmpty() || !about.withdraws().isEmpty()) {
       throw broken("replaces or withdraws without extends", "the id of a rule book under extends");
@@ -86,20 +92,24 @@ public final class RuleBookFolder {
     return own;
   }
 
-  private static RuleBookFolder readExtended(Path folder, String id, List<String> chain) {
+  private static RuleBookFolder readExtended(RuleBookFiles files, String id, List<String> chain) {
     if (chain.contains(id)) {
       throw broken(
           "extends: " + id + ", in a circle: " + String.join(" extends ", chain) + " extends " + id,
           "a rule book that does not extend this one");
     }
-    if (!ID.matcher(id).matches() || !Files.exists(beside(folder, id).resolve(ABOUT))) {
-      throw broken(
-          "extends: " + id + ", and no such rule book",
-          "the id of a rule book in the folder of that name beside this one");
-    }
+    RuleBookFiles beside =
+        files
+            .beside(id)
+            .orElseThrow(
+                () ->
+                    broken(
+                        "extends: " + id + ", and no such rule book",
+                        "the id of a shipped rule book, or of one in the folder of that name"
+                            + " beside this one"));
     RuleBookFolder extended;
     try {
-      extended = read(beside(folder, id), Stream.concat(chain.stream(), Stream.of(id)).toList());
+      extended = read(beside, Stream.concat(chain.stream(), Stream.of(id)).toList());
     } catch (BrokenRuleBookException e) {
       throw new BrokenRuleBookException(
           e.problems().stream().map(problem -> problem.inExtended(id)).toList());
@@ -112,50 +122,23 @@ public final class RuleBookFolder {
     return extended;
   }
 
-  private static Path beside(Path folder, String id) {
-    return folder.toAbsolutePath().normalize().resolveSibling(id);
-  }
-
   private static BrokenRuleBookException broken(String found, String expected) {
     return new BrokenRuleBookException(List.of(new RuleBookProblem(ABOUT, 0, found, expected)));
   }
 
-  /** Reads a folder, and of none that its book extends. */
-  private static RuleBookFolder readAlone(Path folder) {
-    Path yaml = folder.resolve(ABOUT);
-    RuleBookFile about = RecordReader.of(RuleBookFile.class).read(yaml);
+  /** Reads a rule book, and none that it extends. */
+  private static RuleBookFolder readAlone(RuleBookFiles files) {
+    RuleBookFile about = files.record(ABOUT, RuleBookFile.class);
     Map<String, String> drl = new TreeMap<>();
-    for (Path file : files(folder, ".drl")) {
-      drl.put(file.getFileName().toString(), text(file));
-    }
+    files.drl().forEach(name -> drl.put(name, files.text(name)));
     List<Scenario> scenarios = new ArrayList<>();
-    if (Files.isDirectory(folder.resolve("scenarios"))) {
-      for (Path file : files(folder.resolve("scenarios"), ".yaml")) {
-        scenarios.addAll(RecordReader.of(Scenario.File.class).read(file).scenarios());
-      }
-    }
+    files
+        .scenarios()
+        .forEach(name -> scenarios.addAll(files.record(name, Scenario.File.class).scenarios()));
     Map<String, String> strengthsFrom = new LinkedHashMap<>();
     about.strengths().keySet().forEach(id -> strengthsFrom.put(id, about.id()));
     return new RuleBookFolder(
-        about, drl, scenarios, List.of(), strengthsFrom, hash(text(yaml), drl));
-  }
-
-  private static List<Path> files(Path folder, String ending) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8)
-          .replace("\uFEFF", "")
-          .replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        about, drl, scenarios, List.of(), strengthsFrom, hash(files.text(ABOUT), drl));
   }
 
   private static String hash(String yaml, Map<String, String> drl) {

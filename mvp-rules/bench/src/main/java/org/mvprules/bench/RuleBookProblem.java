@@ -1,24 +1,47 @@
 package org.mvprules.bench;
 
+import org.mvprules.core.json.Problem;
+
 /**
  * Something wrong in the source of a rule book.
  *
  * @param file the file, by its name in the rule book's folder; if it belongs to a book that this
- *     one extends, with the id of that book before it
+ *     one extends, with the id of that book before it; empty if the book as a whole is meant
  * @param line the line, counted from 1; 0 if the whole file is meant
+ * @param column the character in the line, counted from 1; 0 if the whole line is meant
  * @param found what was found, in words
  * @param expected what was expected instead, in words
  */
-public record RuleBookProblem(String file, int line, String found, String expected) {
+public record RuleBookProblem(String file, int line, int column, String found, String expected) {
+
+  RuleBookProblem(String file, int line, String found, String expected) {
+    this(file, line, 0, found, expected);
+  }
+
+  /** What is wrong with a YAML file of a rule book. */
+  static RuleBookProblem of(Problem problem) {
+    return new RuleBookProblem(
+        problem.file(),
+        problem.line(),
+        problem.column(),
+        problem.found()
+            + (problem.line() > 0 || problem.pointer().isEmpty() ? "" : " at " + problem.pointer()),
+        problem.expected());
+  }
 
   /** The same problem, as a rule book tells it that extends the one in which it was found. */
   RuleBookProblem inExtended(String book) {
-    return new RuleBookProblem(Extension.fileOf(book, file), line, found, expected);
+    return new RuleBookProblem(Extension.fileOf(book, file), line, column, found, expected);
   }
 
-  /** The problem in one line: {@code chair.drl:12: found …; expected …}. */
+  /** Where it is: {@code chair.drl:12:8}. */
+  String place() {
+    return file + (line > 0 ? ":" + line : "") + (line > 0 && column > 0 ? ":" + column : "");
+  }
+
+  /** The problem in one line: {@code chair.drl:12:8: found …; expected …}. */
   @Override
   public String toString() {
-    return file + (line > 0 ? ":" + line : "") + ": found " + found + "; expected " + expected;
+    return (place().isEmpty() ? "" : place() + ": ") + "found " + found + "; expected " + expected;
   }
 }

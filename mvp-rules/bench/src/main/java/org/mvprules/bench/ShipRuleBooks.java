@@ -36,6 +36,7 @@ public final class ShipRuleBooks {
     for (String book : List.of(arguments).subList(2, arguments.length)) {
       RuleBookFolder folder = RuleBookFolder.read(Path.of(book));
       ship(folder, classes);
+      shipSource(RuleBookFiles.in(Path.of(book)), folder.about().id(), classes);
       books.add(folder);
       shipped.append(folder.about().id()).append('\n');
     }
@@ -87,6 +88,20 @@ public final class ShipRuleBooks {
         run.counts().text(),
         StandardCharsets.UTF_8);
     System.out.println("Rule book " + compiled.id() + ": scenarios passed: " + run.summary());
+  }
+
+  /** Puts what people wrote beside what was compiled of it, to be read and copied. */
+  private static void shipSource(RuleBookFiles files, String id, Path into) throws IOException {
+    Path place = into.resolve(LoadedBook.indexOf(id)).getParent();
+    for (Map.Entry<String, byte[]> file : files.all().entrySet()) {
+      Path copy = place.resolve(file.getKey());
+      Files.createDirectories(copy.getParent());
+      Files.write(copy, file.getValue());
+    }
+    Files.writeString(
+        place.resolve(RuleBookFiles.LIST),
+        String.join("\n", files.all().keySet()) + "\n",
+        StandardCharsets.UTF_8);
   }
 
   /** Deletes what was compiled from an earlier text of the book. */

@@ -64,11 +64,21 @@ public final class WholeBook {
     return BookRule.idIn(rule).map(id -> rule.substring(id.length()).strip()).orElse(rule);
   }
 
-  RuleBookFolder source() {
+  /**
+   * The book as it is written.
+   *
+   * @return its source
+   */
+  public RuleBookFolder source() {
     return source;
   }
 
-  LoadedBook loaded() {
+  /**
+   * The book as it is compiled.
+   *
+   * @return the book in memory
+   */
+  public LoadedBook loaded() {
     return loaded;
   }
 

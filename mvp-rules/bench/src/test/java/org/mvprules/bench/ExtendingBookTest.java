@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mvprules.core.Country;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.fact.Count;
-import org.mvprules.core.json.BadInputException;
 import org.mvprules.core.member.MemberGroup;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Seat;
@@ -730,7 +729,7 @@ class ExtendingBookTest {
             .hasMessage(
                 "rulebook.yaml: found extends: "
                     + id
-                    + ", and no such rule book; expected the id of a rule book in the folder of"
+                    + ", and no such rule book; expected the id of a shipped rule book, or of one in the folder of"
                     + " that name beside this one");
       }
     }
@@ -833,8 +832,8 @@ class ExtendingBookTest {
     @Test
     void anUnknownStrength() {
       assertThatThrownBy(() -> region("strengths: {MEM-01: firmly}", ""))
-          .isInstanceOf(BadInputException.class)
-          .hasMessageContaining("/strengths/MEM-01")
+          .isInstanceOf(BrokenRuleBookException.class)
+          .hasMessageContaining("rulebook.yaml:6:13: ")
           .hasMessageContaining("firmly");
     }
 
@@ -975,7 +974,7 @@ class ExtendingBookTest {
     @Test
     void theSameTwice() {
       assertThatThrownBy(() -> region("replaces: [MEM-01, MEM-01]", ""))
-          .isInstanceOf(BadInputException.class)
+          .isInstanceOf(BrokenRuleBookException.class)
           .hasMessageContaining("rulebook.yaml:6")
           .hasMessageContaining("found \"MEM-01\" a second time; expected each entry once");
     }
@@ -1015,7 +1014,7 @@ class ExtendingBookTest {
     void inAnExtendingBookAreToldWithItsNameByABookThatExtendsIt() throws IOException {
       write("region/rulebook.yaml", "");
       assertThatThrownBy(() -> book("town", "region", "", ""))
-          .isInstanceOf(BadInputException.class);
+          .isInstanceOf(BrokenRuleBookException.class);
 
       assertRefused(
           "",

@@ -181,7 +181,8 @@ class TablesTest {
           switch (id) {
             // Nobody answers here.
             case "MEM-13", "MEM-15", "CHR-05", "CHR-10" -> EnumSet.of(ASK_A_PERSON);
-            case "CHR-04", "CHR-06" -> EnumSet.of(MET, NOT_MET, REVIEW, NOT_ASSESSED, NOT_APPLICABLE);
+            case "CHR-04", "CHR-06" ->
+                EnumSet.of(MET, NOT_MET, REVIEW, NOT_ASSESSED, NOT_APPLICABLE);
             case "MEM-01",
                 "MEM-05",
                 "MEM-08",
