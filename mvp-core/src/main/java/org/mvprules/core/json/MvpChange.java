@@ -2,13 +2,9 @@ package org.mvprules.core.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.mvprules.core.Mvp;
+import org.mvprules.core.json.Node.Kind;
+import org.mvprules.core.json.Node.Scalar;
 
 /**
  * Changes one value in the record of a partnership, to see what would follow.
@@ -37,80 +33,39 @@ public final class MvpChange {
     requireNonNull(mvp, "mvp");
     if (value.matches("[0-9]{1,18}")) {
       try {
-        return read(mvp, pointer, Long.valueOf(value));
+        return changed(mvp, pointer, Kind.NUMBER, Long.toString(Long.parseLong(value)));
       } catch (BadInputException asNumber) {
         try {
-          return read(mvp, pointer, value);
+          return changed(mvp, pointer, Kind.TEXT, value);
         } catch (BadInputException asText) {
           throw asNumber;
         }
       }
     }
-    return read(mvp, pointer, value);
+    return changed(mvp, pointer, Kind.TEXT, value);
   }
 
-  private static Mvp read(Mvp mvp, String pointer, Object value) {
-    Object changed = with(Recorded.of(mvp), steps(pointer), pointer, value);
-    byte[] json = JsonText.of(changed).getBytes(StandardCharsets.UTF_8);
+  private static Mvp changed(Mvp mvp, String pointer, Kind kind, String value) {
+    String json = JsonText.of(Recorded.of(mvp));
+    Draft recorded = new Draft(NAME, JsonTree.read(json, new Problems(NAME)));
     try {
-      return READER.read(new ByteArrayInputStream(json), NAME, Format.JSON);
+      Draft written = new Draft(NAME, new Scalar(null, "", 0, 0, kind, value));
+      return READER.read(recorded.with(pointer, written));
     } catch (BadInputException e) {
       // The lines are those of a text that nobody has seen.
       throw new BadInputException(
           e.problems().stream()
-              .map(each -> problem(each.pointer(), each.found(), each.expected()))
+              .map(
+                  each ->
+                      new Problem(
+                          NAME,
+                          each.pointer().isEmpty() ? pointer : each.pointer(),
+                          0,
+                          0,
+                          each.found(),
+                          each.expected()))
               .toList(),
           e.more());
     }
-  }
-
-  private static List<String> steps(String pointer) {
-    if (!pointer.startsWith("/")) {
-      throw bad(pointer, "a place that is no JSON Pointer", "such as /workPlan/activities/0/times");
-    }
-    List<String> steps = new ArrayList<>();
-    for (String step : pointer.substring(1).split("/", -1)) {
-      steps.add(step.replace("~1", "/").replace("~0", "~"));
-    }
-    return steps;
-  }
-
-  private static Object with(Object node, List<String> steps, String pointer, Object value) {
-    if (steps.isEmpty()) {
-      return value;
-    }
-    String step = steps.get(0);
-    List<String> rest = steps.subList(1, steps.size());
-    if (node instanceof Map<?, ?> fields) {
-      Map<Object, Object> copy = new LinkedHashMap<>(fields);
-      Object inner = fields.get(step);
-      if (inner == null && !rest.isEmpty()) {
-        List<String> names = fields.keySet().stream().map(Object::toString).toList();
-        throw bad(pointer, "nothing recorded at " + Quoted.text(step), Choice.among(names, step));
-      }
-      copy.put(step, inner == null ? value : with(inner, rest, pointer, value));
-      return copy;
-    }
-    if (node instanceof List<?> items) {
-      int place = step.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(step) : items.size();
-      if (place >= items.size()) {
-        throw bad(
-            pointer,
-            "no entry " + Quoted.text(step) + " in a list",
-            "a number from 0 to " + (items.size() - 1));
-      }
-      List<Object> copy = new ArrayList<>(items);
-      copy.set(place, with(items.get(place), rest, pointer, value));
-      return copy;
-    }
-    throw bad(pointer, "a single value, which has no " + Quoted.text(step), "the value itself");
-  }
-
-  private static Problem problem(String pointer, String found, String expected) {
-    return new Problem(NAME, pointer, 0, 0, found, expected);
-  }
-
-  private static BadInputException bad(String pointer, String found, String expected) {
-    return new BadInputException(List.of(problem(pointer, found, expected)), 0);
   }
 }
