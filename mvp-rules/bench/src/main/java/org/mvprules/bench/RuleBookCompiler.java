@@ -88,7 +88,9 @@ public final class RuleBookCompiler {
         Comparator.comparing((RuleBookProblem problem) -> files.indexOf(problem.file()))
             .thenComparing(RuleBookProblem::line)
             .thenComparing(RuleBookProblem::column));
-    return problems;
+    return problems.stream()
+        .map(problem -> problem.quoting(folder.drl().getOrDefault(problem.file(), "")))
+        .toList();
   }
 
   /** Only what was read reaches Drools, never the text that somebody wrote. */
