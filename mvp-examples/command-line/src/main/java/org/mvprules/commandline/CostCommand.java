@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -31,7 +30,6 @@ import org.mvprules.rules.cost.CostChanges;
 import org.mvprules.rules.cost.CostedPlan;
 import org.mvprules.rules.template.FundingTemplate;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -381,15 +379,9 @@ final class CostCommand implements Callable<Integer> {
     JSON
   }
 
-  static final class FormatByName implements ITypeConverter<CostFormat> {
-    @Override
-    public CostFormat convert(String value) {
-      for (CostFormat each : CostFormat.values()) {
-        if (each.name().toLowerCase(Locale.ROOT).equals(value)) {
-          return each;
-        }
-      }
-      throw ValidateCommand.unexpected(value, "text, markdown, html, csv or json");
+  static final class FormatByName extends ByName<CostFormat> {
+    FormatByName() {
+      super(CostFormat.class);
     }
   }
 }

@@ -70,7 +70,9 @@ public final class Main {
                 .addSubcommand(new RulesListCommand(console))
                 .addSubcommand(new RulesShowCommand(console))
                 .addSubcommand(new RulesCoverageCommand(console))
-                .addSubcommand(new RulesWordsCommand(console)))
+                .addSubcommand(new RulesWordsCommand(console))
+                .addSubcommand(new RulesCopyCommand(console))
+                .addSubcommand(new RulesCheckCommand(console)))
         .setOut(
             new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
         .setErr(
@@ -79,8 +81,8 @@ public final class Main {
         .setParameterExceptionHandler((exception, arguments) -> wrongUsage(exception, console))
         .setExecutionExceptionHandler(
             (exception, commandLine, parsed) -> {
-              if (exception instanceof BrokenRuleBookException) {
-                console.complain(exception.getMessage());
+              if (exception instanceof BrokenRuleBookException broken) {
+                console.complain(broken.inFull());
                 return ExitStatus.BAD_INPUT.code();
               }
               console.confess(exception);

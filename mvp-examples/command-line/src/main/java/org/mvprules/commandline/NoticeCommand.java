@@ -9,7 +9,6 @@ import org.mvprules.rules.Notice;
 import org.mvprules.rules.NoticeHtml;
 import org.mvprules.rules.NoticeText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -124,14 +123,9 @@ final class NoticeCommand implements Callable<Integer> {
     HTML
   }
 
-  static final class FormatByName implements ITypeConverter<NoticeFormat> {
-    @Override
-    public NoticeFormat convert(String value) {
-      return switch (value) {
-        case "text" -> NoticeFormat.TEXT;
-        case "html" -> NoticeFormat.HTML;
-        default -> throw ValidateCommand.unexpected(value, "text or html");
-      };
+  static final class FormatByName extends ByName<NoticeFormat> {
+    FormatByName() {
+      super(NoticeFormat.class);
     }
   }
 }

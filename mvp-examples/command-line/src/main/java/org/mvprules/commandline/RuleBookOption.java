@@ -105,7 +105,7 @@ final class RuleBookOption {
         where
             + ": found \""
             + given
-            + "\"; expected the folder of a rule book, or the id of a shipped one, "
+            + "\"; expected the folder of a rule book, or "
             + Choice.among(MvpValidator.shippedRuleBooks(), given));
   }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** What has to do with rules, which does nothing without a subcommand. */
 @Command(
     name = "rules",
-    description = "Shows what rule books ask.",
+    description = "Shows what rule books ask, and helps to keep them.",
     synopsisSubcommandLabel = "COMMAND")
 final class RulesCommand implements Runnable {
 
@@ -17,6 +17,6 @@ final class RulesCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "rules: expected list, show, coverage or words");
+        spec.commandLine(), "rules: expected list, show, coverage, words, copy or check");
   }
 }

@@ -1,9 +1,7 @@
 package org.mvprules.commandline;
 
-import java.util.Locale;
 import org.mvprules.rules.ledger.CoverageText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -50,15 +48,9 @@ final class RulesCoverageCommand implements Runnable {
     HTML
   }
 
-  static final class FormatByName implements ITypeConverter<CoverageFormat> {
-    @Override
-    public CoverageFormat convert(String value) {
-      for (CoverageFormat each : CoverageFormat.values()) {
-        if (each.name().toLowerCase(Locale.ROOT).equals(value)) {
-          return each;
-        }
-      }
-      throw ValidateCommand.unexpected(value, "text, markdown or html");
+  static final class FormatByName extends ByName<CoverageFormat> {
+    FormatByName() {
+      super(CoverageFormat.class);
     }
   }
 }

@@ -236,15 +236,9 @@ final class ValidateCommand implements Callable<Integer> {
     HTML
   }
 
-  static final class FormatByName implements ITypeConverter<ReportFormat> {
-    @Override
-    public ReportFormat convert(String value) {
-      return switch (value) {
-        case "text" -> ReportFormat.TEXT;
-        case "json" -> ReportFormat.JSON;
-        case "html" -> ReportFormat.HTML;
-        default -> throw unexpected(value, "text, json or html");
-      };
+  static final class FormatByName extends ByName<ReportFormat> {
+    FormatByName() {
+      super(ReportFormat.class);
     }
   }
 

@@ -104,7 +104,7 @@ class BadTemplatesTest {
     assertTold(
         reading("Ref,Entry\nID,a\nL6,1.00\nL13,1.00\n,2.00\nL6,2.00\nT,3.00\n"),
         "standard input:4 Ref: found the row \"L13\"; expected one of ID, H1, H2, H2b, H3, H3b, H4a,"
-            + " H4b, H4c, H4d, H5, P1, P2, T, V, A, S1, S2, L1, L2, …; did you mean L1?",
+            + " H4b, H4c, H4d, H5, P1, P2, L11b, T, V, A, S1, S2, L1, …; did you mean L1?",
         "standard input:5 Ref: found a row without a reference; expected the reference of its row, such"
             + " as L6",
         "standard input:6 Ref: found the row L6 again, after line 3; expected each row once; add the"

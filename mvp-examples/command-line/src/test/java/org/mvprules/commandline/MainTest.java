@@ -540,7 +540,7 @@ class MainTest {
           .contains("found 2010-01-01", "expected 2017-03-01 or a later day");
       assertThat(Run.of("validate", "a.yaml", "--rules", "london").err())
           .contains(
-              "found \"london\"; expected the id of a rule book, one of national,"
+              "found \"london\"; expected the folder of a rule book, or one of national,"
                   + " south-east-london-2018, north-central-london");
       assertThat(Run.of("validate", "a.yaml", "--format", "xml").err())
           .contains("found \"xml\"; expected text, json or html");

@@ -28,4 +28,13 @@ public final class BrokenRuleBookException extends RuntimeException {
   public List<RuleBookProblem> problems() {
     return problems;
   }
+
+  /**
+   * What is wrong, each problem with the line that it is on and a mark under the place.
+   *
+   * @return text to show to whoever keeps the rules
+   */
+  public String inFull() {
+    return problems.stream().map(RuleBookProblem::inFull).collect(Collectors.joining("\n"));
+  }
 }

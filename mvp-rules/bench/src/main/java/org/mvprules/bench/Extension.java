@@ -36,8 +36,8 @@ final class Extension {
     this.extended = extended;
     String id = extended.about().id();
     extended.drl().forEach((file, text) -> inheritedText.put(fileOf(id, file), text));
-    this.ownRules = DrlSource.rules(own.drl());
-    this.inheritable = DrlSource.rules(inheritedText);
+    this.ownRules = DrlSource.read(own.drl()).rules();
+    this.inheritable = DrlSource.read(inheritedText).rules();
     this.known = keys(inheritable);
     this.replaced = new LinkedHashSet<>(own.about().replaces());
     this.withdrawn =
@@ -249,7 +249,7 @@ final class Extension {
   /** A text with empty lines in place of a rule, so that all others stay where they are. */
   private static String without(RuleSource rule, String text) {
     List<String> lines = new ArrayList<>(text.lines().toList());
-    for (int i = 0; i < rule.linesToEnd(); i++) {
+    for (int i = 0; i < rule.lines().size(); i++) {
       lines.set(rule.line() - 1 + i, "");
     }
     return String.join("\n", lines) + "\n";

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mvprules.core.fact.ImpossibleFactException;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Share;
@@ -20,9 +18,6 @@ import org.mvprules.rules.internal.BookRule;
  * read it as, and that no figure has two values on one day.
  */
 final class FigureCheck {
-
-  private static final Pattern USE =
-      Pattern.compile("\\b(share|count|pounds|minutes)\\(\"([^\"]*)\"\\)");
 
   /** What a value can be, by the word with which rules read it. */
   private enum Kind {
@@ -142,9 +137,8 @@ final class FigureCheck {
         .ifPresent(
             expected ->
                 problems.add(
-                    figure.problemAt(
-                        0,
-                        "@Value",
+                    figure.problemWith(
+                        "Value",
                         "@Value(" + figure.annotation("Value").orElseThrow() + ")",
                         expected)));
   }
@@ -170,12 +164,10 @@ final class FigureCheck {
   private List<Kind> uses(String name) {
     List<Kind> uses = new ArrayList<>();
     for (RuleSource rule : rules) {
-      Matcher use = USE.matcher(String.join("\n", rule.lines()));
-      while (use.find()) {
-        if (use.group(2).equals(name)) {
-          uses.add(Kind.ofUse(use.group(1)));
-        }
-      }
+      rule.named()
+          .filter(term -> RuleSource.KINDS_OF_FIGURE.contains(term.word().text()))
+          .filter(term -> term.name().orElseThrow().text().equals(name))
+          .forEach(term -> uses.add(Kind.ofUse(term.word().text())));
       rule.annotation("Pays").filter(name::equals).ifPresent(any -> uses.add(Kind.POUNDS));
     }
     return uses;

@@ -14,10 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mvprules.bench.RuleBookFile.SettingEntry;
+import org.mvprules.bench.RuleSource.Written;
 import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.json.Choice;
 import org.mvprules.rules.Setting.Kind;
@@ -52,13 +51,12 @@ final class FormCheck {
           "Pays",
           "Band");
 
+  /** The words that take the name of a figure. */
+  private static final List<String> FIGURES =
+      Stream.concat(RuleSource.KINDS_OF_FIGURE.stream(), Stream.of("known")).toList();
+
   private static final Map<String, Kind> KIND_OF_SETTING =
       Map.of("chosen", Kind.YES_OR_NO, "usedWithin", Kind.MONTHS, "begun", Kind.DAY);
-
-  private static final Pattern USE_OF_SETTING =
-      Pattern.compile("\\b(chosen|usedWithin|begun)\\(\"([^\"]*)\"\\)");
-
-  private static final Pattern USE_OF_KNOWN = Pattern.compile("\\bknown\\(\"([^\"]*)\"\\)");
 
   private final RuleBookFile about;
   private final List<RuleSource> rules;
@@ -109,7 +107,8 @@ final class FormCheck {
       for (String name : rule.annotations().keySet()) {
         if (!ANNOTATIONS.contains(name)) {
           problems.add(
-              rule.problem("@" + name, Choice.among(ANNOTATIONS.stream().sorted().toList(), name)));
+              rule.problemWith(
+                  name, "@" + name, Choice.among(ANNOTATIONS.stream().sorted().toList(), name)));
         }
       }
       strength(rule);
@@ -118,22 +117,23 @@ final class FormCheck {
   }
 
   private void strength(RuleSource rule) {
-    Optional.ofNullable(rule.annotations().get("Strength"))
+    rule.annotation("Strength")
         .filter(word -> Strength.named(word).isEmpty())
         .ifPresent(
             word ->
                 problems.add(
-                    rule.problemAt(
-                        0, "@Strength", "the strength " + word, "MUST, SHOULD or ADVICE")));
+                    rule.problemWith(
+                        "Strength", "the strength " + word, "MUST, SHOULD or ADVICE")));
   }
 
   private void sources(RuleSource rule) {
-    String sources = unquoted(rule.annotations().getOrDefault("Source", ""));
+    String sources = rule.annotation("Source").orElse("");
     for (String source : sources.split(";")) {
       if (!source.isBlank()
           && about.sources().keySet().stream().noneMatch(source.strip()::startsWith)) {
         problems.add(
-            rule.problem(
+            rule.problemWith(
+                "Source",
                 "the source \"" + source.strip() + "\"",
                 "a place in a document that rulebook.yaml names, one of "
                     + about.sources().keySet()));
@@ -158,64 +158,64 @@ final class FormCheck {
       }
     }
     for (RuleSource rule : rules) {
-      Matcher known = USE_OF_KNOWN.matcher(String.join("\n", rule.lines()));
-      while (known.find()) {
-        if (!names.contains(known.group(1))) {
-          problems.add(
-              rule.problemAt(
-                  0,
-                  known.group(1),
-                  "the figure \"" + known.group(1) + "\"",
-                  Choice.among(names.stream().sorted().toList(), known.group(1))));
-        }
-      }
-      rule.comparisons().stream()
-          .filter(comparison -> !names.contains(comparison.figure()))
+      rule.named()
+          .filter(term -> FIGURES.contains(term.word().text()))
+          .map(term -> term.name().orElseThrow())
+          .filter(name -> !names.contains(name.text()))
           .forEach(
-              comparison ->
+              name ->
                   problems.add(
                       rule.problem(
-                          "the figure \"" + comparison.figure() + "\"", "one of " + names)));
+                          name,
+                          "the figure \"" + name + "\"",
+                          names.isEmpty()
+                              ? "a figure of this book, which has none"
+                              : Choice.among(names.stream().sorted().toList(), name.text()))));
     }
   }
 
   private void day(RuleSource rule, String annotation) {
-    String day = rule.annotations().get(annotation);
-    if (day != null) {
-      try {
-        LocalDate.parse(day);
-      } catch (DateTimeParseException e) {
-        problems.add(rule.problem("@" + annotation + "(" + day + ")", "a day such as 2017-03-01"));
-      }
-    }
+    rule.annotation(annotation)
+        .ifPresent(
+            day -> {
+              try {
+                LocalDate.parse(day);
+              } catch (DateTimeParseException e) {
+                problems.add(
+                    rule.problemWith(
+                        annotation,
+                        "@" + annotation + "(" + day + ")",
+                        "a day such as 2017-03-01"));
+              }
+            });
   }
 
   /** Settings are there under the names that rules use, and are of the kind that is meant. */
   private void settings() {
     for (RuleSource rule : rules) {
       Optional.ofNullable(rule.annotations().get("AdviceIf"))
-          .ifPresent(setting -> setting(rule, "chosen", unquoted(setting)));
-      Matcher use = USE_OF_SETTING.matcher(String.join("\n", rule.lines()));
-      while (use.find()) {
-        setting(rule, use.group(1), use.group(2));
-      }
+          .ifPresent(setting -> setting(rule, "chosen", setting));
+      rule.named()
+          .filter(term -> KIND_OF_SETTING.containsKey(term.word().text()))
+          .forEach(term -> setting(rule, term.word().text(), term.name().orElseThrow()));
     }
   }
 
-  private void setting(RuleSource rule, String word, String name) {
+  private void setting(RuleSource rule, String word, Written name) {
     Kind kind = KIND_OF_SETTING.get(word);
     List<String> known =
         about.settings().stream()
             .filter(setting -> setting.kind() == kind)
             .map(SettingEntry::name)
             .toList();
-    if (!known.contains(name)) {
+    if (!known.contains(name.text())) {
       problems.add(
-          rule.problemAt(
-              0,
+          rule.problem(
               name,
               "the setting \"" + name + "\"",
-              "a setting of rulebook.yaml that is " + kind.words() + ", one of " + known));
+              "a setting of rulebook.yaml that is "
+                  + kind.words()
+                  + (known.isEmpty() ? "; it has none" : ", " + Choice.among(known, name.text()))));
     }
   }
 
@@ -263,9 +263,8 @@ final class FormCheck {
       }
       if (!rule.setsAside() && named.isPresent()) {
         problems.add(
-            rule.problemAt(
-                0,
-                "@SetsAside",
+            rule.problemWith(
+                "SetsAside",
                 "@SetsAside on a rule that says something else",
                 "it on a rule that says verdict.setsAside only"));
       }
@@ -274,9 +273,8 @@ final class FormCheck {
           .forEach(
               name ->
                   problems.add(
-                      rule.problemAt(
-                          0,
-                          "@SetsAside",
+                      rule.problemWith(
+                          "SetsAside",
                           "@SetsAside(" + name + ")",
                           "ALL, an area or an id of this book: " + Choice.among(known, name))));
     }
@@ -303,11 +301,8 @@ final class FormCheck {
   private void oneOf(RuleSource rule, String annotation, String found, List<String> known) {
     if (!known.contains(found)) {
       problems.add(
-          rule.problemAt(
-              0,
-              "@" + annotation,
-              "@" + annotation + "(" + found + ")",
-              Choice.among(known, found)));
+          rule.problemWith(
+              annotation, "@" + annotation + "(" + found + ")", Choice.among(known, found)));
     }
   }
 
@@ -325,7 +320,8 @@ final class FormCheck {
           .ifPresent(
               id ->
                   problems.add(
-                      rule.problem(
+                      rule.problemWith(
+                          "NoteOn",
                           "@NoteOn(" + id + ")",
                           "the id of a requirement of this book: "
                               + Choice.among(requirements, id))));
@@ -356,14 +352,11 @@ final class FormCheck {
           .ifPresent(
               id ->
                   problems.add(
-                      rule.problem(
+                      rule.problemWith(
+                          "About",
                           "@About(" + id + ")",
                           "the id of a requirement or note of this book: "
                               + Choice.among(ids.stream().sorted().toList(), id))));
     }
-  }
-
-  private static String unquoted(String text) {
-    return text.replaceAll("^\"|\"$", "");
   }
 }

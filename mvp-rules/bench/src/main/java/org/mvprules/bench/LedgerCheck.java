@@ -86,13 +86,7 @@ final class LedgerCheck {
 
   /** The same rule, in a file that is named with its book. */
   private static RuleSource in(RuleBookFolder book, RuleSource rule) {
-    return new RuleSource(
-        book.about().id() + "/" + rule.file(),
-        rule.line(),
-        rule.name(),
-        rule.annotations(),
-        rule.comparisons(),
-        rule.lines());
+    return rule.in(book.about().id() + "/" + rule.file());
   }
 
   private void enter(String id, String file) {
@@ -270,9 +264,8 @@ final class LedgerCheck {
                   .replaceFirst(" \\(.*\\)$", "");
           if (!document.sections().containsKey(place)) {
             problems.add(
-                rule.problemAt(
-                    0,
-                    "@Source",
+                rule.problemWith(
+                    "Source",
                     "the place \"" + place + "\" of the " + document.document(),
                     "a section that the ledger has of it, "
                         + Choice.among(document.sections().keySet(), place)));

@@ -1,13 +1,15 @@
 package org.mvprules.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,14 +49,12 @@ public final class RuleBookCompiler {
    * @throws BrokenRuleBookException if the source is broken
    */
   public static CompiledRuleBook compile(RuleBookFolder folder) {
-    List<RuleSource> rules = DrlSource.rules(folder);
-    List<RuleBookProblem> problems = new ArrayList<>();
-    problems.addAll(FormCheck.problems(folder.about(), rules));
-    problems.addAll(WordCheck.problems(rules));
+    List<RuleBookProblem> problems = problems(folder);
     if (!problems.isEmpty()) {
       throw new BrokenRuleBookException(problems);
     }
-    Map<String, byte[]> classes = OneOrder.of(classes(folder));
+    List<RuleSource> rules = DrlSource.rules(folder);
+    Map<String, byte[]> classes = OneOrder.of(classes(folder, rules));
     String model =
         classes.keySet().stream()
             .filter(name -> name.matches(".*/Rules[0-9A-F]{32}\\.class"))
@@ -68,7 +68,33 @@ public final class RuleBookCompiler {
     return new CompiledRuleBook(folder.about().id(), classes, index(folder, rules, model));
   }
 
-  private static Map<String, byte[]> classes(RuleBookFolder folder) {
+  /**
+   * Everything that is wrong with the rules of a book.
+   *
+   * @param folder its source
+   * @return the problems in the order of files and lines; none if the book can be compiled
+   */
+  public static List<RuleBookProblem> problems(RuleBookFolder folder) {
+    DrlSource.Read read = DrlSource.read(folder.drl());
+    List<RuleBookProblem> problems = new ArrayList<>(read.problems());
+    problems.addAll(FormCheck.problems(folder.about(), read.rules()));
+    problems.addAll(WordCheck.problems(read.rules()));
+    problems.addAll(TextCheck.problems(read.rules()));
+    if (read.problems().isEmpty()) {
+      read.rules().stream().flatMap(WordCheck::unfinished).forEach(problems::add);
+    }
+    List<String> files = List.copyOf(folder.drl().keySet());
+    problems.sort(
+        Comparator.comparing((RuleBookProblem problem) -> files.indexOf(problem.file()))
+            .thenComparing(RuleBookProblem::line)
+            .thenComparing(RuleBookProblem::column));
+    return problems.stream()
+        .map(problem -> problem.quoting(folder.drl().getOrDefault(problem.file(), "")))
+        .toList();
+  }
+
+  /** Only what was read reaches Drools, never the text that somebody wrote. */
+  private static Map<String, byte[]> classes(RuleBookFolder folder, List<RuleSource> rules) {
     KieServices services = KieServices.get();
     // A fixed release: with a changing one every class would get another name.
     ReleaseId release = services.newReleaseId("org.mvprules.books", folder.about().id(), "1");
@@ -76,12 +102,18 @@ public final class RuleBookCompiler {
     files.generateAndWritePomXML(release);
     files.write("src/main/resources/META-INF/kie.properties.conf", ONE_RULE_AT_A_TIME);
     String place = "src/main/resources/" + packageOf(folder).replace('.', '/') + "/";
-    folder.drl().forEach((name, text) -> files.write(place + name, header(folder) + "\n" + text));
+    Multimaps.index(rules, RuleSource::file)
+        .asMap()
+        .forEach(
+            (name, its) ->
+                files.write(
+                    place + name,
+                    header(folder) + "\n" + its.stream().map(RuleSource::drl).collect(joining())));
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     try {
       List<RuleBookProblem> problems =
           builder.getResults().getMessages(Message.Level.ERROR).stream()
-              .map(message -> problem(message, folder))
+              .map(message -> problem(message, rules))
               .toList();
       if (!problems.isEmpty()) {
         throw new BrokenRuleBookException(problems);
@@ -97,16 +129,16 @@ public final class RuleBookCompiler {
     }
   }
 
-  private static RuleBookProblem problem(Message message, RuleBookFolder folder) {
-    String path = Objects.requireNonNullElse(message.getPath(), "");
-    return new RuleBookProblem(
-        folder.drl().keySet().stream()
-            .filter(file -> path.endsWith("/" + file))
-            .max(Comparator.comparing(String::length))
-            .orElse(RuleBookFolder.ABOUT),
-        Math.max(0, message.getLine() - 1),
-        message.getText().replaceFirst("^\\[ERR [0-9]+] Line [0-9]+:[0-9]+ ", ""),
-        "a rule that compiles");
+  /** Everything that a policy team can write wrongly is told before; this would be our fault. */
+  private static RuleBookProblem problem(Message message, List<RuleSource> rules) {
+    return rules.stream()
+        .filter(rule -> message.getText().contains(rule.name()))
+        .findFirst()
+        .map(rule -> rule.problem("a rule that Drools refuses", "one that it takes"))
+        .orElseGet(
+            () ->
+                new RuleBookProblem(
+                    RuleBookFolder.ABOUT, 0, "rules that Drools refuses", "rules that it takes"));
   }
 
   private static String packageOf(RuleBookFolder folder) {

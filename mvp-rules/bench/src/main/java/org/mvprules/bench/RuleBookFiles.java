@@ -93,7 +93,7 @@ final class RuleBookFiles {
 
   /** The files of one of the shipped books; empty if there is none of that id. */
   static Optional<RuleBookFiles> shipped(String id) {
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       return Optional.empty();
     }
     String index = LoadedBook.indexOf(id);
@@ -115,9 +115,14 @@ final class RuleBookFiles {
     }
   }
 
+  /** Whether a word can be the id of a rule book. */
+  static boolean isId(String word) {
+    return ID.matcher(word).matches();
+  }
+
   /** A rule book that stands beside this one under its id, or else is shipped. */
   Optional<RuleBookFiles> beside(String id) {
-    return ID.matcher(id).matches() ? beside.apply(id).or(() -> shipped(id)) : Optional.empty();
+    return isId(id) ? beside.apply(id).or(() -> shipped(id)) : Optional.empty();
   }
 
   private static Optional<RuleBookFiles> besideFolder(Path folder, String id) {
@@ -296,11 +301,18 @@ final class RuleBookFiles {
                 .read(new ByteArrayInputStream(files.get(name)), name, Format.YAML));
   }
 
-  private static <T> T understood(Supplier<T> read) {
+  private <T> T understood(Supplier<T> read) {
     try {
       return read.get();
     } catch (BadInputException e) {
-      throw new BrokenRuleBookException(e.problems().stream().map(RuleBookProblem::of).toList());
+      throw new BrokenRuleBookException(
+          e.problems().stream().map(RuleBookProblem::of).map(this::quoting).toList());
     }
+  }
+
+  /** A problem with the line on which it is, whether or not the file can be understood. */
+  private RuleBookProblem quoting(RuleBookProblem problem) {
+    byte[] bytes = files.getOrDefault(problem.file(), new byte[0]);
+    return problem.quoting(new String(bytes, StandardCharsets.UTF_8));
   }
 }

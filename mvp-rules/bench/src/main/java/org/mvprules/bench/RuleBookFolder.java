@@ -129,16 +129,32 @@ public final class RuleBookFolder {
   /** Reads a rule book, and none that it extends. */
   private static RuleBookFolder readAlone(RuleBookFiles files) {
     RuleBookFile about = files.record(ABOUT, RuleBookFile.class);
+    List<RuleBookProblem> problems = new ArrayList<>();
     Map<String, String> drl = new TreeMap<>();
-    files.drl().forEach(name -> drl.put(name, files.text(name)));
+    for (String name : files.drl()) {
+      told(problems, () -> drl.put(name, files.text(name)));
+    }
     List<Scenario> scenarios = new ArrayList<>();
-    files
-        .scenarios()
-        .forEach(name -> scenarios.addAll(files.record(name, Scenario.File.class).scenarios()));
+    for (String name : files.scenarios()) {
+      told(problems, () -> scenarios.addAll(files.record(name, Scenario.File.class).scenarios()));
+    }
+    if (!problems.isEmpty()) {
+      problems.addAll(DrlSource.read(drl).problems());
+      throw new BrokenRuleBookException(problems);
+    }
     Map<String, String> strengthsFrom = new LinkedHashMap<>();
     about.strengths().keySet().forEach(id -> strengthsFrom.put(id, about.id()));
     return new RuleBookFolder(
         about, drl, scenarios, List.of(), strengthsFrom, hash(files.text(ABOUT), drl));
+  }
+
+  /** Goes on to the next file after one that cannot be read, so that all are told. */
+  private static void told(List<RuleBookProblem> problems, Runnable read) {
+    try {
+      read.run();
+    } catch (BrokenRuleBookException e) {
+      problems.addAll(e.problems());
+    }
   }
 
   private static String hash(String yaml, Map<String, String> drl) {

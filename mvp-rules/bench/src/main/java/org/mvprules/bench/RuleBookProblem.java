@@ -9,10 +9,18 @@ import org.mvprules.core.json.Problem;
  *     one extends, with the id of that book before it; empty if the book as a whole is meant
  * @param line the line, counted from 1; 0 if the whole file is meant
  * @param column the character in the line, counted from 1; 0 if the whole line is meant
+ * @param text the line as it stands; empty if the whole file is meant
  * @param found what was found, in words
  * @param expected what was expected instead, in words
  */
-public record RuleBookProblem(String file, int line, int column, String found, String expected) {
+public record RuleBookProblem(
+    String file, int line, int column, String text, String found, String expected) {
+
+  private static final int LONGEST_LINE = 160;
+
+  RuleBookProblem(String file, int line, int column, String found, String expected) {
+    this(file, line, column, "", found, expected);
+  }
 
   RuleBookProblem(String file, int line, String found, String expected) {
     this(file, line, 0, found, expected);
@@ -31,12 +39,56 @@ public record RuleBookProblem(String file, int line, int column, String found, S
 
   /** The same problem, as a rule book tells it that extends the one in which it was found. */
   RuleBookProblem inExtended(String book) {
-    return new RuleBookProblem(Extension.fileOf(book, file), line, column, found, expected);
+    return new RuleBookProblem(Extension.fileOf(book, file), line, column, text, found, expected);
   }
 
-  /** Where it is: {@code chair.drl:12:8}. */
-  String place() {
+  /** The same problem with the line on which it is. */
+  RuleBookProblem quoting(String wholeFile) {
+    return text.isEmpty() && line > 0
+        ? new RuleBookProblem(
+            file,
+            line,
+            column,
+            wholeFile.lines().skip(line - 1L).findFirst().orElse(""),
+            found,
+            expected)
+        : this;
+  }
+
+  /**
+   * Where it is.
+   *
+   * @return such as {@code chair.drl:12:8}; empty if the book as a whole is meant
+   */
+  public String place() {
     return file + (line > 0 ? ":" + line : "") + (line > 0 && column > 0 ? ":" + column : "");
+  }
+
+  /**
+   * The problem with the line that it is on, and a mark under the place.
+   *
+   * @return one or more lines of text
+   */
+  public String inFull() {
+    if (text.isBlank()) {
+      return this + "\n";
+    }
+    int from = Math.max(0, Math.min(column - LONGEST_LINE / 2, text.length() - LONGEST_LINE));
+    String shown = text.substring(from, Math.min(text.length(), from + LONGEST_LINE));
+    String mark =
+        column == 0 || column - 1 - from > shown.length()
+            ? ""
+            : "    " + shown.substring(0, column - 1 - from).replaceAll("[^\\t]", " ") + "^\n";
+    return place()
+        + "\n    "
+        + shown
+        + "\n"
+        + mark
+        + "  found "
+        + found
+        + "\n  expected "
+        + expected
+        + "\n";
   }
 
   /** The problem in one line: {@code chair.drl:12:8: found …; expected …}. */

@@ -1,7 +1,14 @@
 package org.mvprules.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mvprules.bench.RuleBookCompiler.CompiledRuleBook;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.internal.LoadedBook;
@@ -59,5 +66,58 @@ public final class RuleBooks {
         .map(source -> WholeBook.of(source, loaded))
         .orElseThrow(
             () -> new IllegalStateException("The source of " + List.of(id) + " is not shipped"));
+  }
+
+  /**
+   * Copies the source of a shipped rule book into a folder, to be changed there, with a HOWTO.
+   *
+   * @param id the id of the shipped book
+   * @param folder a folder that is not there yet, or is empty; its name becomes the copy's id
+   * @throws IllegalArgumentException if there is no such book, something stands in the folder, or
+   *     its name cannot be an id
+   * @throws IOException if writing fails
+   */
+  public static void copy(String id, Path folder) throws IOException {
+    RuleBookFiles files =
+        RuleBookFiles.shipped(id)
+            .orElseThrow(() -> new IllegalArgumentException("found no rule book " + id));
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    if (name == null || !RuleBookFiles.isId(name.toString())) {
+      throw new IllegalArgumentException(
+          "found the folder " + folder + "; expected a name of letters, digits, - and _");
+    }
+    if (MvpValidator.shippedRuleBooks().contains(name.toString())) {
+      throw new IllegalArgumentException(
+          "found the folder " + folder + "; expected another name than a shipped rule book has");
+    }
+    if (Files.exists(folder) && !isEmpty(folder)) {
+      throw new IllegalArgumentException(
+          "found something in " + folder + "; expected a folder that is new or empty");
+    }
+    Map<String, byte[]> copy = new TreeMap<>(files.all());
+    String about = files.text(RuleBookFiles.ABOUT);
+    copy.put(
+        RuleBookFiles.ABOUT,
+        about
+            .replaceFirst("(?m)^id: .*$", "id: " + name)
+            .replaceFirst("(?m)^(title: .*)$", "$1 (a copy of " + id + ")")
+            .getBytes(StandardCharsets.UTF_8));
+    try (InputStream howto = RuleBooks.class.getResourceAsStream("HOWTO.md")) {
+      copy.put("HOWTO.md", howto.readAllBytes());
+    }
+    for (Map.Entry<String, byte[]> file : copy.entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
   }
 }

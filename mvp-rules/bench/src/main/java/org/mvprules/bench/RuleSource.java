@@ -1,10 +1,12 @@
 package org.mvprules.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mvprules.rules.internal.BookRule;
 
 /**
@@ -13,20 +15,120 @@ import org.mvprules.rules.internal.BookRule;
  * @param file the file
  * @param line the line on which it starts, counted from 1
  * @param name its name
- * @param annotations its annotations, as written
- * @param comparisons its comparisons with figures
- * @param lines its text, line by line, from its name to the line before the next rule
+ * @param annotations its annotations, by their names
+ * @param look the view that it looks at, and what has to hold of it; absent in a figure
+ * @param call what it says if all of that holds; absent in a figure
+ * @param lines its text, line by line, from its name to its {@code end}
  */
 record RuleSource(
     String file,
     int line,
     String name,
-    Map<String, String> annotations,
-    List<Comparison> comparisons,
+    Map<String, Written> annotations,
+    Optional<Look> look,
+    Optional<Call> call,
     List<String> lines) {
 
-  private static final Pattern VIEW = Pattern.compile("^\\s*\\$\\w+\\s*:\\s*(\\w+)\\s*\\(");
-  private static final Pattern CALL = Pattern.compile("verdict\\s*\\.\\s*(\\w+)\\s*\\(");
+  /**
+   * A word or text and the place where it stands.
+   *
+   * @param text what is written, without quotation marks
+   * @param line the line of the file, counted from 1
+   * @param column the character of the line, counted from 1
+   */
+  record Written(String text, int line, int column) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /**
+   * What a rule looks at.
+   *
+   * @param binding what it calls the view, such as {@code $m}
+   * @param view the view
+   * @param conditions what has to hold, all of it
+   */
+  record Look(Written binding, Written view, List<Condition> conditions) {
+    @Override
+    public String toString() {
+      return binding
+          + " : "
+          + view
+          + "( "
+          + conditions.stream().map(Condition::toString).collect(joining(", "))
+          + " )";
+    }
+  }
+
+  /**
+   * Something that has to hold of a view.
+   *
+   * @param ways one or more tests; one that holds is enough
+   */
+  record Condition(List<Test> ways) {
+    @Override
+    public String toString() {
+      return ways.stream().map(Test::toString).collect(joining(" || "));
+    }
+  }
+
+  /**
+   * A test of one word.
+   *
+   * @param negated whether it holds if the word is no
+   * @param word the word
+   * @param operator how the word is compared, such as {@code >=} or {@code not in}; absent if the
+   *     word alone is the test
+   * @param values with what it is compared
+   */
+  record Test(boolean negated, Term word, Optional<Written> operator, List<Term> values) {
+
+    /** Whether the word is compared with a list of values. */
+    boolean isList() {
+      return operator.filter(each -> each.text().endsWith("in")).isPresent();
+    }
+
+    @Override
+    public String toString() {
+      String told = values.stream().map(Term::toString).collect(joining(", "));
+      return (negated ? "!" : "")
+          + word
+          + operator.map(each -> " " + each + " ").orElse("")
+          + (isList() ? "(" + told + ")" : told);
+    }
+  }
+
+  /**
+   * A word of a view, a constant of a kind, or the number 0.
+   *
+   * @param word the word
+   * @param name the name that it takes in brackets, such as that of a figure
+   */
+  record Term(Written word, Optional<Written> name) {
+
+    boolean isNumber() {
+      return Character.isDigit(word.text().charAt(0));
+    }
+
+    boolean isConstant() {
+      return word.text().contains(".");
+    }
+
+    @Override
+    public String toString() {
+      return word + name.map(each -> "(\"" + each + "\")").orElse("");
+    }
+  }
+
+  /**
+   * What a rule says.
+   *
+   * @param verdict what, as {@code verdict} names it
+   * @param binding of which view
+   */
+  record Call(Written verdict, Written binding) {}
 
   /**
    * A comparison with a figure.
@@ -43,6 +145,14 @@ record RuleSource(
     }
   }
 
+  /** The words with which rules read figures. */
+  static final List<String> KINDS_OF_FIGURE = List.of("share", "count", "pounds", "minutes");
+
+  /** The rule with its file named otherwise. */
+  RuleSource in(String other) {
+    return new RuleSource(other, line, name, annotations, look, call, lines);
+  }
+
   /** Whether the rule stands in the folder of a book that this one extends. */
   boolean isInherited() {
     return file.contains("/");
@@ -54,8 +164,7 @@ record RuleSource(
 
   /** What the rule says of its view, as {@code verdict} names it; empty for a figure. */
   Optional<String> says() {
-    Matcher call = CALL.matcher(String.join("\n", lines));
-    return call.find() ? Optional.of(call.group(1)) : Optional.empty();
+    return call.map(Call::verdict).map(Written::text);
   }
 
   boolean asksAPerson() {
@@ -71,24 +180,56 @@ record RuleSource(
     return says().filter(List.of("tell", "write")::contains).isPresent();
   }
 
-  /** Whether the rule puts a question, or tells something, without any condition. */
-  boolean speaksToEverybody() {
-    return (asksAPerson() || tells())
-        && lines.stream().anyMatch(line -> line.matches(".*\\w\\( *\\)"));
+  /** What has to hold of the view, all of it. */
+  List<Condition> conditions() {
+    return look.map(Look::conditions).orElse(List.of());
   }
 
-  /** An annotation without its quotes. */
+  /** Whether the rule puts a question, or tells something, without any condition. */
+  boolean speaksToEverybody() {
+    return (asksAPerson() || tells()) && conditions().isEmpty();
+  }
+
+  /** What an annotation says. */
   Optional<String> annotation(String key) {
-    return Optional.ofNullable(annotations.get(key)).map(text -> text.replaceAll("^\"|\"$", ""));
+    return Optional.ofNullable(annotations.get(key)).map(Written::text);
+  }
+
+  private Stream<Test> tests() {
+    return conditions().stream().flatMap(condition -> condition.ways().stream());
+  }
+
+  /** The words in its conditions that take a name: of a figure, a setting, or something else. */
+  Stream<Term> named() {
+    return tests()
+        .flatMap(test -> Stream.concat(Stream.of(test.word()), test.values().stream()))
+        .filter(term -> term.name().isPresent());
+  }
+
+  /** Its comparisons with figures. */
+  List<Comparison> comparisons() {
+    return tests()
+        .filter(test -> test.values().size() == 1)
+        .filter(test -> KINDS_OF_FIGURE.contains(test.values().get(0).word().text()))
+        .filter(test -> test.values().get(0).name().isPresent())
+        .map(
+            test ->
+                new Comparison(
+                    test.word().word().text(),
+                    test.operator().orElseThrow().text(),
+                    test.values().get(0).word().text(),
+                    test.values().get(0).name().orElseThrow().text()))
+        .toList();
   }
 
   /** Whether the rule reads a figure or a setting: asks for it, tells it, or depends on it. */
-  boolean reads(String name) {
-    String bare = Pattern.quote(name);
-    return Pattern.compile(
-            "\\(\"" + bare + "\"\\)|[{:] *" + bare + " *}|@AdviceIf\\(\"?" + bare + "\"?\\)")
-        .matcher(String.join("\n", lines))
-        .find();
+  boolean reads(String figureOrSetting) {
+    Pattern told = Pattern.compile("[{:] *" + Pattern.quote(figureOrSetting) + " *}");
+    return named().anyMatch(term -> term.name().orElseThrow().text().equals(figureOrSetting))
+        || annotations.values().stream().anyMatch(text -> told.matcher(text.text()).find())
+        || Stream.of("AdviceIf", "Pays")
+            .flatMap(key -> annotation(key).stream())
+            .anyMatch(figureOrSetting::equals);
   }
 
   boolean hasId() {
@@ -116,38 +257,50 @@ record RuleSource(
 
   /** The id of the requirement with which the rule's note is told, if it says so. */
   Optional<String> noteOn() {
-    return Optional.ofNullable(annotations.get("NoteOn"))
-        .map(id -> id.replaceAll("^\"|\"$", "").strip());
+    return annotation("NoteOn").map(String::strip);
   }
 
   /** The view that the rule looks at. */
   Optional<String> view() {
-    return lines.stream()
-        .map(VIEW::matcher)
-        .filter(Matcher::find)
-        .map(view -> view.group(1))
-        .findFirst();
+    return look.map(Look::view).map(Written::text);
   }
 
-  /** How many lines the rule has up to its {@code end}. */
-  int linesToEnd() {
-    int end = 0;
-    while (end < lines.size() - 1 && !lines.get(end).strip().equals("end")) {
-      end++;
-    }
-    return end + 1;
-  }
-
+  /** A problem with the rule as a whole. */
   RuleBookProblem problem(String found, String expected) {
     return new RuleBookProblem(file, line, found, expected);
   }
 
-  /** A problem on the first of the rule's lines, from one on, in which a word stands. */
-  RuleBookProblem problemAt(int from, String word, String found, String expected) {
-    int at = from;
-    while (at < lines.size() && !lines.get(at).contains(word)) {
-      at++;
-    }
-    return new RuleBookProblem(file, line + (at < lines.size() ? at : 0), found, expected);
+  /** A problem with something that is written in it. */
+  RuleBookProblem problem(Written what, String found, String expected) {
+    return new RuleBookProblem(file, what.line(), what.column(), found, expected);
+  }
+
+  /** A problem with one of its annotations; with the whole rule if it is not there. */
+  RuleBookProblem problemWith(String annotation, String found, String expected) {
+    Written written = annotations.get(annotation);
+    return written == null ? problem(found, expected) : problem(written, found, expected);
+  }
+
+  /** The rule in the one form that is given to Drools, with nothing in it but what was read. */
+  String drl() {
+    StringBuilder drl = new StringBuilder("rule ").append(quoted(name)).append('\n');
+    annotations.forEach(
+        (key, value) ->
+            drl.append("    @").append(key).append('(').append(quoted(value.text())).append(")\n"));
+    drl.append("when\n");
+    look.ifPresent(each -> drl.append("    ").append(each).append('\n'));
+    drl.append("then\n");
+    call.ifPresent(
+        each ->
+            drl.append("    verdict.")
+                .append(each.verdict())
+                .append('(')
+                .append(each.binding())
+                .append(");\n"));
+    return drl.append("end\n").toString();
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\"", "\\\"") + "\"";
   }
 }

@@ -1,42 +1,48 @@
 package org.mvprules.bench;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mvprules.bench.RuleSource.Call;
+import org.mvprules.bench.RuleSource.Condition;
+import org.mvprules.bench.RuleSource.Look;
+import org.mvprules.bench.RuleSource.Term;
+import org.mvprules.bench.RuleSource.Test;
+import org.mvprules.bench.RuleSource.Written;
+import org.mvprules.core.fact.Money;
+import org.mvprules.core.fact.Share;
 import org.mvprules.core.json.Choice;
+import org.mvprules.rules.words.Verdict;
 import org.mvprules.rules.words.View;
 import org.mvprules.rules.words.Vocabulary;
-import org.mvprules.rules.words.Vocabulary.Entry;
+import org.mvprules.rules.words.Word;
 
 /**
  * Checks that a rule says something in the words there are: one view, its words, the constants of
- * kinds, and one call of {@code verdict}.
+ * kinds, each compared with its like, and one call of {@code verdict}.
  *
- * <p>Drools finds such mistakes too, but names neither the line nor the word that was meant.
+ * <p>Drools finds some such mistakes too, but names neither the line nor the word that was meant;
+ * and what it would take, such as a text in place of a number, it would take as Java.
  */
 final class WordCheck {
 
-  private static final Pattern PATTERN =
-      Pattern.compile("\\s*(\\$\\w+)\\s*:\\s*(\\w+)\\s*\\(([^$]*)\\)\\s*");
-  private static final Pattern CALL =
-      Pattern.compile("\\s*verdict\\s*\\.\\s*(\\w+)\\s*\\(\\s*(\\$\\w+)\\s*\\)\\s*;\\s*");
-  private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*(?:\\.\\w+)?");
-  private static final List<String> JOINING = List.of("in", "not");
-
   private static final Map<String, Class<? extends View>> VIEWS =
-      Vocabulary.views().stream()
-          .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+      Vocabulary.views().stream().collect(toMap(Class::getSimpleName, Function.identity()));
   private static final Map<String, Class<? extends Enum<?>>> KINDS =
-      Vocabulary.kinds().stream()
-          .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+      Vocabulary.kinds().stream().collect(toMap(Class::getSimpleName, Function.identity()));
+  private static final List<String> VERDICTS =
+      Vocabulary.verdicts().stream().map(word -> word.name().replaceFirst("\\(.*", "")).toList();
+  private static final Set<Class<?>> COMPARABLE = Set.of(long.class, Share.class, Money.class);
+  private static final Set<String> EQUALITY = Set.of("==", "!=");
 
   private final RuleSource rule;
   private final List<RuleBookProblem> problems;
@@ -54,110 +60,215 @@ final class WordCheck {
   }
 
   private void check() {
-    Optional<Integer> when = lineOf("when");
-    Optional<Integer> then = lineOf("then");
-    Optional<Integer> end = lineOf("end");
-    if (when.isEmpty() || then.isEmpty() || end.isEmpty()) {
-      List<String> missing =
-          Stream.of("when", "then", "end").filter(word -> lineOf(word).isEmpty()).toList();
-      problems.add(
-          rule.problem(
-              "a rule without a line that says \"" + String.join("\" and \"", missing) + "\"",
-              "its condition between \"when\" and \"then\", and what it says between \"then\" and"
-                  + " \"end\""));
-    } else if (!rule.isFigure()) {
-      condition(when.get(), textBetween(when.get(), then.get()));
-      consequence(then.get(), textBetween(then.get(), end.get()));
+    rule.look().ifPresent(this::look);
+    rule.call().ifPresent(this::call);
+    if (rule.isFigure()) {
+      rule.look()
+          .ifPresent(
+              look ->
+                  problem(
+                      look.binding(),
+                      "a condition in a figure",
+                      "nothing between when and then: a figure holds whatever is recorded"));
+      rule.call()
+          .ifPresent(
+              call ->
+                  problem(call.verdict(), "a verdict in a figure", "nothing between then and end"));
     }
   }
 
-  private Optional<Integer> lineOf(String word) {
-    for (int i = 0; i < rule.lines().size(); i++) {
-      if (rule.lines().get(i).strip().equals(word)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+  /** What a rule without a mistake in its form may still lack. */
+  static Stream<RuleBookProblem> unfinished(RuleSource rule) {
+    return rule.isFigure() || rule.look().isPresent() && rule.call().isPresent()
+        ? Stream.empty()
+        : Stream.of(
+            rule.problem(
+                rule.look().isEmpty() ? "a rule that looks at nothing" : "a rule that says nothing",
+                rule.look().isEmpty()
+                    ? "one view and its conditions, such as $m : Membership( membersAtLeast > 0 );"
+                        + " only a figure has none, and its name begins with \"figure: \""
+                    : "one call, such as verdict.met($m);"));
   }
 
-  private String textBetween(int from, int to) {
-    return from < to
-        ? rule.lines().subList(from + 1, to).stream()
-            .map(line -> line.replaceFirst("^\\s*//.*", ""))
-            .collect(Collectors.joining("\n"))
-        : "";
-  }
-
-  private void condition(int when, String text) {
-    Matcher pattern = PATTERN.matcher(text);
-    if (!pattern.matches()) {
-      problems.add(
-          rule.problemAt(
-              when,
-              "when",
-              "a condition of another form",
-              "one view and its comparisons, such as $m : Membership( membersAtLeast > 0 )"));
-      return;
-    }
-    Class<? extends View> view = VIEWS.get(pattern.group(2));
+  private void look(Look look) {
+    Class<? extends View> view = VIEWS.get(look.view().text());
     if (view == null) {
-      unknown(when, "the view", pattern.group(2), VIEWS.keySet().stream().sorted().toList());
+      unknown(look.view(), "the view", look.view().text(), VIEWS.keySet());
       return;
     }
-    List<String> words =
-        Stream.concat(Vocabulary.wordsOf(view).stream(), Vocabulary.wordsOfEveryView().stream())
-            .map(WordCheck::bare)
-            .distinct()
-            .sorted()
+    for (Condition condition : look.conditions()) {
+      condition.ways().forEach(test -> test(view, test));
+    }
+  }
+
+  private void call(Call call) {
+    if (!VERDICTS.contains(call.verdict().text())) {
+      unknown(call.verdict(), "the verdict", call.verdict().text(), VERDICTS);
+    } else {
+      rule.view().map(VIEWS::get).ifPresent(view -> verdictOn(view, call.verdict()));
+    }
+    rule.look()
+        .map(Look::binding)
+        .filter(binding -> !binding.text().equals(call.binding().text()))
+        .ifPresent(
+            binding ->
+                problem(
+                    call.binding(),
+                    call.binding().text(),
+                    binding + ", as the rule calls its view"));
+  }
+
+  /** Some verdicts are of what is classified, others of what is judged or told. */
+  private void verdictOn(Class<? extends View> view, Written verdict) {
+    List<String> fitting =
+        Arrays.stream(Verdict.class.getMethods())
+            .filter(method -> method.getParameterTypes()[0].isAssignableFrom(view))
+            .map(Method::getName)
             .toList();
-    Matcher name = NAME.matcher(TEXT.matcher(pattern.group(3)).replaceAll("\"\""));
-    while (name.find()) {
-      name(when, name.group(), pattern.group(2), words);
+    if (!fitting.contains(verdict.text())) {
+      unknown(
+          verdict, "of the view " + view.getSimpleName() + " the verdict", verdict.text(), fitting);
     }
   }
 
-  private void name(int when, String name, String view, List<String> words) {
-    int point = name.indexOf('.');
-    if (point < 0) {
-      if (!words.contains(name) && !JOINING.contains(name)) {
-        unknown(when, "a word that " + view + " does not have,", name, words);
-      }
+  private void test(Class<? extends View> view, Test test) {
+    Optional<Class<?>> type = typeOf(view, test.word());
+    List<Optional<Class<?>>> types =
+        test.values().stream().map(value -> typeOf(view, value)).toList();
+    if (type.isEmpty() || types.contains(Optional.<Class<?>>empty())) {
       return;
     }
-    Class<? extends Enum<?>> kind = KINDS.get(name.substring(0, point));
-    if (kind == null) {
+    Written word = test.word().word();
+    if (test.word().isNumber() || test.word().isConstant()) {
+      problem(word, word.text() + " on the left", "a word of the view; the other on the right");
+    } else if (test.operator().isEmpty()) {
+      if (type.get() != boolean.class) {
+        problem(
+            word,
+            "the word " + word + " alone, which is " + named(type.get()),
+            "a comparison, such as " + word + " " + example(type.get()));
+      }
+    } else {
+      comparison(test, type.get());
+      for (int i = 0; i < test.values().size(); i++) {
+        operand(test, type.get(), test.values().get(i), types.get(i).get());
+      }
+    }
+  }
+
+  private void comparison(Test test, Class<?> type) {
+    Written word = test.word().word();
+    Written operator = test.operator().orElseThrow();
+    if (type == boolean.class) {
+      problem(
+          operator, operator + " after " + word + ", which is yes or no", word + " or !" + word);
+    } else if (!type.isEnum() && !COMPARABLE.contains(type)) {
+      problem(word, word + ", which is for texts", "a word that can be compared");
+    } else if (type.isEnum() && !test.isList() && !EQUALITY.contains(operator.text())) {
+      problem(
+          operator, operator + " after " + word + ", which has no order", "==, !=, in or not in");
+    } else if (!type.isEnum() && test.isList()) {
+      problem(operator, operator + " after " + word, "==, !=, <, <=, > or >=");
+    }
+  }
+
+  private void operand(Test test, Class<?> type, Term value, Class<?> other) {
+    boolean fits =
+        type == other && (!test.isList() || value.isConstant())
+            || value.isNumber() && type == long.class;
+    if (!fits && (type.isEnum() || COMPARABLE.contains(type))) {
+      problem(
+          value.word(),
+          value + (type == other ? " in a list" : ", which is " + named(other)),
+          named(type) + " such as " + example(type).replaceFirst("\\S+ ", ""));
+    }
+  }
+
+  /** What a term is: a number, a share, a kind, …; empty if it is nothing, which is told. */
+  private Optional<Class<?>> typeOf(Class<? extends View> view, Term term) {
+    if (term.isNumber()) {
+      return Optional.of(long.class);
+    }
+    if (term.isConstant()) {
+      return constant(term.word());
+    }
+    String word = term.word().text();
+    List<Method> words =
+        Arrays.stream(view.getMethods())
+            .filter(method -> method.isAnnotationPresent(Word.class))
+            .toList();
+    List<Method> meant = words.stream().filter(each -> each.getName().equals(word)).toList();
+    if (meant.isEmpty()) {
       unknown(
-          when, "the kind", name.substring(0, point), KINDS.keySet().stream().sorted().toList());
-    } else if (!Vocabulary.constantsOf(kind).contains(name.substring(point + 1))) {
-      unknown(when, "", name, constants(kind));
+          term.word(),
+          "a word that " + view.getSimpleName() + " does not have,",
+          word,
+          words.stream().map(Method::getName).toList());
+      return Optional.empty();
     }
-  }
-
-  private static List<String> constants(Class<? extends Enum<?>> kind) {
-    return Vocabulary.constantsOf(kind).stream()
-        .map(constant -> kind.getSimpleName() + "." + constant)
-        .toList();
-  }
-
-  private void consequence(int then, String text) {
-    List<String> verdicts = Vocabulary.verdicts().stream().map(WordCheck::bare).toList();
-    Matcher call = CALL.matcher(text);
-    if (!call.matches()) {
-      problems.add(
-          rule.problemAt(
-              then, "then", "a consequence of another form", "one call, such as verdict.met($m);"));
-    } else if (!verdicts.contains(call.group(1))) {
-      unknown(then, "the verdict", call.group(1), verdicts);
+    Optional<Method> method =
+        meant.stream()
+            .filter(each -> each.getParameterCount() > 0 == term.name().isPresent())
+            .findFirst();
+    if (method.isEmpty()) {
+      problem(
+          term.word(),
+          word + (term.name().isPresent() ? " with a name in brackets" : " without a name"),
+          term.name().isPresent() ? word + " alone" : word + "(\"…\")");
     }
+    return method.map(Method::getReturnType).map(type -> type == int.class ? long.class : type);
   }
 
-  private void unknown(int from, String what, String name, Collection<String> known) {
-    problems.add(
-        rule.problemAt(
-            from, name, (what + " \"" + name + "\"").strip(), Choice.among(known, name)));
+  private Optional<Class<?>> constant(Written written) {
+    String kindName = written.text().substring(0, written.text().indexOf('.'));
+    Class<? extends Enum<?>> kind = KINDS.get(kindName);
+    if (kind == null) {
+      unknown(written, "the kind", kindName, KINDS.keySet());
+      return Optional.empty();
+    }
+    List<String> known =
+        Vocabulary.constantsOf(kind).stream().map(each -> kindName + "." + each).toList();
+    if (!known.contains(written.text())) {
+      unknown(written, "", written.text(), known);
+      return Optional.empty();
+    }
+    return Optional.of(kind);
   }
 
-  private static String bare(Entry word) {
-    return word.name().replaceFirst("\\(.*", "");
+  private static String named(Class<?> type) {
+    if (type == boolean.class) {
+      return "yes or no";
+    }
+    if (type == long.class) {
+      return "a number";
+    }
+    if (type == Share.class) {
+      return "a share";
+    }
+    if (type == Money.class) {
+      return "an amount of money";
+    }
+    return type.isEnum() ? "a " + type.getSimpleName() : "a text";
+  }
+
+  private static String example(Class<?> type) {
+    if (type.isEnum()) {
+      return "== " + type.getSimpleName() + "." + type.getEnumConstants()[0];
+    }
+    if (type == Share.class) {
+      return ">= share(\"…\")";
+    }
+    return type == Money.class ? ">= pounds(\"…\")" : ">= count(\"…\")";
+  }
+
+  private void unknown(Written where, String what, String name, Collection<String> known) {
+    problem(
+        where,
+        (what + " \"" + name + "\"").strip(),
+        Choice.among(known.stream().distinct().sorted().toList(), name));
+  }
+
+  private void problem(Written where, String found, String expected) {
+    problems.add(rule.problem(where, found, expected));
   }
 }

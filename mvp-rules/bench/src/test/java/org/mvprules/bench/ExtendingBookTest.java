@@ -967,7 +967,7 @@ class ExtendingBookTest {
               verdict.note($m);
           end
           """,
-          "members.drl:1: found @NoteOn(MEM-03); expected the id of a requirement of this book:"
+          "members.drl:2:5: found @NoteOn(MEM-03); expected the id of a requirement of this book:"
               + " MEM-01; did you mean MEM-01?");
     }
 
@@ -986,24 +986,24 @@ class ExtendingBookTest {
           "replaces: [MEM-01]",
           OTHER_FEELINGS.replace("MEM-03", "MEM-01"),
           "base/members.drl:"
-              + lineOf("rule \"MEM-03")
-              + ": found @Fuond; expected one of About, AdviceIf, Band, Because,"
+              + (lineOf("rule \"MEM-03") + 4)
+              + ":5: found @Fuond; expected one of About, AdviceIf, Band, Because,"
               + " BudgetHeading, Category, Expected, Found, Heading, Note, NoteOn, Pays, Remedy, Role,"
               + " SetsAside, Since, Source, Strength, Tell, Unit, …; did you mean Found?");
     }
 
     @Test
-    void thatDroolsAloneFindsAreToldWithTheRightFile() throws IOException {
-      String wrong = "membersAtLeast =>";
-      assertThat(foundByDrools("", OTHER_FEELINGS.replace("membersAtLeast > 0", wrong)))
-          .startsWith("members.drl:7: ");
+    void inConditionsAreToldWithTheRightFile() throws IOException {
+      String wrong = "membersAtLeast => 0";
+      assertThat(found("", OTHER_FEELINGS.replace("membersAtLeast > 0", wrong)))
+          .isEqualTo("members.drl:7:37: found \"=\"; expected >= where two things are compared");
 
       write("base/members.drl", BASE_RULES.replace("membersAtLeast > 0", wrong));
-      assertThat(foundByDrools("withdraws: [{id: MEM-01, reason: None., body: B}]", ""))
-          .startsWith("base/members.drl:" + lineOf("$m : Membership( membersAtLeast > 0 )") + ": ");
+      assertThat(found("withdraws: [{id: MEM-01, reason: None., body: B}]", ""))
+          .startsWith("base/members.drl:" + lineOf("$m : Membership( membersAtLeast > 0 )") + ":");
     }
 
-    private String foundByDrools(String yaml, String drl) throws IOException {
+    private String found(String yaml, String drl) throws IOException {
       RuleBookFolder book = region(yaml, drl.replace("MEM-03", "MEM-04"));
       return catchThrowableOfType(
               BrokenRuleBookException.class, () -> RuleBookCompiler.compile(book))

@@ -282,7 +282,7 @@ class LedgerCheckTest {
 
     assertThat(problems())
         .containsExactly(
-            "small/small.drl:3: found the place \"Endings\" of the Paper; expected a section that"
+            "small/small.drl:3:5: found the place \"Endings\" of the Paper; expected a section that"
                 + " the ledger has of it, one of Start, End");
   }
 

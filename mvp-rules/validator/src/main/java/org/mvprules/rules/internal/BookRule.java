@@ -22,6 +22,10 @@ public final class BookRule {
       Pattern.compile("figure: (.*?)(?: from [0-9]{4}-[0-9]{2}-[0-9]{2})?");
   private static final Pattern ID = Pattern.compile("([A-Z]{3}-[0-9]{2}) +(.*)");
 
+  /** The annotations whose sentences may have gaps in them. */
+  public static final List<String> TEXTS =
+      List.of("Found", "Expected", "Remedy", "Note", "Because", "Tell");
+
   private final RuleDescription description;
   private final Optional<String> id;
   private final int place;
@@ -43,7 +47,7 @@ public final class BookRule {
     Map<String, Template> prepared = new HashMap<>();
     direct.ifPresent(
         rule -> {
-          for (String key : List.of("Found", "Expected", "Remedy", "Note", "Because", "Tell")) {
+          for (String key : TEXTS) {
             if (annotations.containsKey(key)) {
               prepared.put(
                   key,
