@@ -17,6 +17,7 @@ public record RuleBookProblem(
     String file, int line, int column, String text, String found, String expected) {
 
   private static final int LONGEST_LINE = 160;
+  private static final String MEANT = "; did you mean ";
 
   RuleBookProblem(String file, int line, int column, String found, String expected) {
     this(file, line, column, "", found, expected);
@@ -79,6 +80,7 @@ public record RuleBookProblem(
         column == 0 || column - 1 - from > shown.length()
             ? ""
             : "    " + shown.substring(0, column - 1 - from).replaceAll("[^\\t]", " ") + "^\n";
+    int meant = expected.indexOf(MEANT);
     return place()
         + "\n    "
         + shown
@@ -86,8 +88,9 @@ public record RuleBookProblem(
         + mark
         + "  found "
         + found
+        + (meant < 0 ? "" : "\n  " + expected.substring(meant + 2))
         + "\n  expected "
-        + expected
+        + (meant < 0 ? expected : expected.substring(0, meant))
         + "\n";
   }
 

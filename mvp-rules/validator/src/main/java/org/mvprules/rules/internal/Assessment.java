@@ -189,7 +189,7 @@ public final class Assessment {
         book.description(),
         mvp,
         () -> LoadedBook.shippedRequirements(Assessment.class.getClassLoader()));
-    return DayPolicy.of(book.description(), asOf, mvp.settings());
+    return DayPolicy.of(book.description(), asOf, mvp.settings(), book.limits());
   }
 
   private Report report() {

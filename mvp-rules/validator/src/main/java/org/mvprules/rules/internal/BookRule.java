@@ -184,12 +184,18 @@ public final class BookRule {
   Optional<String> wordingOfAnyView(String key, View view, DayPolicy policy) {
     return Optional.ofNullable(templates.get(key))
         .filter(template -> !template.asksTheView())
-        .map(template -> template.fill(view, policy));
+        .map(template -> fill(template, view, policy));
   }
 
   /** One of the rule's wordings, filled in. */
   Optional<String> wording(String key, View view, DayPolicy policy) {
-    return Optional.ofNullable(templates.get(key)).map(template -> template.fill(view, policy));
+    return Optional.ofNullable(templates.get(key)).map(template -> fill(template, view, policy));
+  }
+
+  private String fill(Template template, View view, DayPolicy policy) {
+    String text = template.fill(view, policy);
+    policy.tell(this, text.length());
+    return text;
   }
 
   @Override

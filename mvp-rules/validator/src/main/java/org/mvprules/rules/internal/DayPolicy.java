@@ -28,13 +28,17 @@ final class DayPolicy implements Policy {
   private final Map<String, Setting> settings;
   private final Map<String, String> chosen;
   private final Map<String, String> consulted = new TreeMap<>();
+  private final Limits limits;
+  private long told;
 
   private DayPolicy(
       String book,
       LocalDate day,
       Map<String, Figure> figures,
       Map<String, Setting> settings,
-      Map<String, String> chosen) {
+      Map<String, String> chosen,
+      Limits limits) {
+    this.limits = limits;
     this.book = book;
     this.day = day;
     this.figures = figures;
@@ -46,8 +50,9 @@ final class DayPolicy implements Policy {
    * The policy of a day.
    *
    * @param chosen settings that the book has, with values of their kinds
+   * @param limits how much may be told
    */
-  static DayPolicy of(RuleBook book, LocalDate day, Map<String, String> chosen) {
+  static DayPolicy of(RuleBook book, LocalDate day, Map<String, String> chosen, Limits limits) {
     Map<String, Setting> settings =
         book.settings().stream().collect(Collectors.toMap(Setting::name, Function.identity()));
     return new DayPolicy(
@@ -57,7 +62,21 @@ final class DayPolicy implements Policy {
             .filter(figure -> figure.inForceOn(day))
             .collect(Collectors.toMap(Figure::name, Function.identity())),
         settings,
-        chosen);
+        chosen,
+        limits);
+  }
+
+  /**
+   * Counts what is told.
+   *
+   * @throws RuleBookException if it becomes too much
+   */
+  void tell(BookRule rule, int characters) {
+    told += characters;
+    if (told > limits.characters()) {
+      throw Limits.stopped(
+          rule, "more than " + limits.characters() + " characters told in one call");
+    }
   }
 
   Figure figure(String name) {

@@ -12,6 +12,7 @@ import org.mvprules.core.fact.Money;
 import org.mvprules.core.workplan.PlannedLength;
 import org.mvprules.rules.Figure;
 import org.mvprules.rules.RuleBook;
+import org.mvprules.rules.RuleBookException;
 import org.mvprules.rules.cost.Amount;
 import org.mvprules.rules.words.PersonDay;
 
@@ -34,6 +35,7 @@ final class Earning {
   private record Key(long minutes, PlannedLength planned, DayPolicy policy) {}
 
   private final RuleBook book;
+  private final Limits limits;
   private final Engine engine;
   private final Map<String, String> settings;
   private final LocalDate ratesFrom;
@@ -43,6 +45,7 @@ final class Earning {
 
   Earning(LoadedBook loaded, Engine engine, Map<String, String> settings) {
     this.book = loaded.description();
+    this.limits = loaded.limits();
     this.engine = engine;
     this.settings = settings;
     Set<String> rates =
@@ -86,7 +89,7 @@ final class Earning {
           LocalDate rates = day.isBefore(ratesFrom) ? ratesFrom : day;
           return regimes.computeIfAbsent(
               book.figures().stream().filter(figure -> figure.inForceOn(rates)).toList(),
-              figures -> DayPolicy.of(book, rates, settings));
+              figures -> DayPolicy.of(book, rates, settings, limits));
         });
   }
 
@@ -98,12 +101,18 @@ final class Earning {
             .filter(each -> each.what() == Saying.EARNS || each.what() == Saying.EARNS_NOTHING)
             .toList();
     if (said.size() != 1) {
-      throw new IllegalStateException(
-          "Of a day of "
+      throw new RuleBookException(
+          "What a day of "
               + key.minutes()
-              + " minutes rules said "
-              + said
-              + "; expected one of them");
+              + " minutes earns is said by "
+              + (said.isEmpty()
+                  ? "no rule"
+                  : said.stream()
+                      .map(each -> "\"" + each.rule().name() + "\"")
+                      .collect(Collectors.joining(" and ")))
+              + "; expected one rule of the rule book "
+              + book.id()
+              + " for each length of a day");
     }
     BookRule rule = said.get(0).rule();
     if (said.get(0).what() == Saying.EARNS_NOTHING) {

@@ -42,11 +42,13 @@ public final class LoadedBook {
   private final RuleBook description;
   private final Model model;
   private final List<BookRule> rules;
+  private final Limits limits;
   private final ImmutableListMultimap<Class<?>, BookRule> byView;
   private final ImmutableListMultimap<String, BookRule> byId;
 
-  private LoadedBook(RuleBook description, Model model, List<BookRule> rules) {
+  private LoadedBook(RuleBook description, Model model, List<BookRule> rules, Limits limits) {
     this.description = description;
+    this.limits = limits;
     this.model = model;
     this.rules = List.copyOf(rules);
     ImmutableListMultimap.Builder<Class<?>, BookRule> views = ImmutableListMultimap.builder();
@@ -164,7 +166,7 @@ public final class LoadedBook {
               annotations(rule),
               names));
     }
-    return new LoadedBook(describe(index, rules, figures), model, rules);
+    return new LoadedBook(describe(index, rules, figures), model, rules, Limits.STANDARD);
   }
 
   private static Map<String, RuleDescription> places(BookIndex index) {
@@ -372,7 +374,23 @@ public final class LoadedBook {
             "not run with another value of \"" + name + "\"",
             figures),
         model,
-        rules);
+        rules,
+        limits);
+  }
+
+  /**
+   * The same book, whose rules may do more or less in one call.
+   *
+   * @param other how much they may do
+   * @return a changed copy
+   */
+  public LoadedBook within(Limits other) {
+    return new LoadedBook(description, model, rules, other);
+  }
+
+  /** How much its rules may do in one call. */
+  Limits limits() {
+    return limits;
   }
 
   /**
@@ -414,14 +432,16 @@ public final class LoadedBook {
    */
   public Engine directEngine() {
     return (views, hearing) -> {
+      Limits.Watch watch = limits.start();
       for (View view : views) {
         for (BookRule rule : byView.get(view.getClass())) {
+          watch.look(rule, hearing.said().size());
           hearing.giveTheWordTo(rule);
           try {
             rule.direct().orElseThrow().lookAt(view, hearing);
           } catch (RuleBookException | IllegalArgumentException e) {
             throw e;
-          } catch (Exception e) {
+          } catch (Exception | StackOverflowError e) {
             throw new RuleBookException(
                 rule.description().file()
                     + ":"
