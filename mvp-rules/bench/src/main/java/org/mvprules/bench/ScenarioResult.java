@@ -37,14 +37,16 @@ public record ScenarioResult(Scenario scenario, List<Difference> differences, Du
    * Something that is otherwise than expected.
    *
    * @param of of what, such as the id of a requirement
-   * @param expected what was expected, in words
+   * @param expected what was expected, in words; several texts one by one
    * @param found what was found, in words, and under it what goes with it
    * @param remedies how a report would put it right
    */
-  public record Difference(String of, String expected, List<String> found, List<String> remedies) {
+  public record Difference(
+      String of, List<String> expected, List<String> found, List<String> remedies) {
 
     /** Copies the lists. */
     public Difference {
+      expected = List.copyOf(expected);
       found = List.copyOf(found);
       remedies = List.copyOf(remedies);
     }
@@ -52,7 +54,7 @@ public record ScenarioResult(Scenario scenario, List<Difference> differences, Du
     /** The difference in one line. */
     @Override
     public String toString() {
-      return of + " found " + found.get(0) + ", expected " + expected;
+      return of + " found " + found.get(0) + ", expected " + String.join(", ", expected);
     }
   }
 
@@ -89,15 +91,17 @@ public record ScenarioResult(Scenario scenario, List<Difference> differences, Du
         differences.stream().mapToInt(difference -> difference.of().length()).max().orElse(0) + 2;
     Page page = new Page().hanging("", 2, scenario.place() + ": " + scenario.name());
     for (Difference difference : differences) {
-      entry(page, width, difference.of(), "expected", difference.expected());
-      String label = "found";
-      for (String found : difference.found()) {
-        entry(page, width, "", label, found);
-        label = "";
-      }
+      entries(page, width, difference.of(), "expected", difference.expected());
+      entries(page, width, "", "found", difference.found());
       difference.remedies().forEach(remedy -> entry(page, width, "", "to do", remedy));
     }
     return page.toString();
+  }
+
+  private static void entries(Page page, int width, String of, String label, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      entry(page, width, i == 0 ? of : "", i == 0 ? label : "", lines.get(i));
+    }
   }
 
   private static void entry(Page page, int width, String of, String label, String words) {

@@ -33,12 +33,13 @@ import org.mvprules.rules.internal.ScenarioCounts;
  * <p>A scenario that is to do is run as well, but neither fails the book nor counts for what is
  * tried: what it shows does not hold yet.
  *
+ * @param book the id of the rule book
  * @param results what came of each scenario
  * @param coverage what they try
  * @param counts in how many of them each rule speaks, is silent, and stands on a boundary
  */
 public record ScenarioRun(
-    List<ScenarioResult> results, ScenarioCoverage coverage, ScenarioCounts counts) {
+    String book, List<ScenarioResult> results, ScenarioCoverage coverage, ScenarioCounts counts) {
 
   /** Copies the list. */
   public ScenarioRun {
@@ -112,7 +113,7 @@ public record ScenarioRun(
         results.add(new ScenarioResult(scenario, differences, took));
       }
     }
-    return new ScenarioRun(results, observer.coverage(), observer.counts());
+    return new ScenarioRun(folder.about().id(), results, observer.coverage(), observer.counts());
   }
 
   /** Judges one scenario, and compares. */
@@ -135,7 +136,7 @@ public record ScenarioRun(
         return List.of(
             new Difference(
                 "facts",
-                "facts that the book can judge",
+                List.of("facts that the book can judge"),
                 String.valueOf(e.getMessage()).lines().toList(),
                 List.of()));
       }
@@ -150,7 +151,7 @@ public record ScenarioRun(
                   differences.add(
                       new Difference(
                           id,
-                          expected.words(),
+                          List.of(expected.words()),
                           Stream.concat(
                                   Stream.of(requirement.status().words()),
                                   requirement.findings().stream().map(Finding::found))
@@ -171,7 +172,7 @@ public record ScenarioRun(
       differences.add(
           new Difference(
               id,
-              expected,
+              List.of(expected),
               List.of(
                   "no such requirement"
                       + Choice.nearest(known, id)
@@ -191,7 +192,7 @@ public record ScenarioRun(
                   differences.add(
                       new Difference(
                           expected.requirement(),
-                          expected.toString(),
+                          List.of(expected.toString()),
                           requirement.findings().isEmpty()
                               ? List.of("no finding")
                               : requirement.findings().stream().map(Judging::inWords).toList(),
@@ -235,7 +236,8 @@ public record ScenarioRun(
       List<String> told = notice.paragraphs().stream().map(Paragraph::requirement).toList();
       if (!told.equals(expected.tells())) {
         differences.add(
-            new Difference(of, expected.tells().toString(), List.of(told.toString()), List.of()));
+            new Difference(
+                of, List.of(expected.tells().toString()), List.of(told.toString()), List.of()));
       }
       List<String> texts =
           Stream.concat(notice.paragraphs().stream().map(Paragraph::text), notice.letter().stream())
@@ -245,16 +247,19 @@ public record ScenarioRun(
 
     private static void said(
         String of, List<String> expected, List<String> texts, List<Difference> differences) {
-      expected.stream()
-          .filter(text -> texts.stream().noneMatch(each -> each.contains(text)))
-          .forEach(
-              text ->
-                  differences.add(
-                      new Difference(
-                          of,
-                          "\"" + text + "\"",
-                          Stream.concat(Stream.of("nothing that says so"), texts.stream()).toList(),
-                          List.of())));
+      List<String> missing =
+          expected.stream()
+              .filter(text -> texts.stream().noneMatch(each -> each.contains(text)))
+              .map(text -> "\"" + text + "\"")
+              .toList();
+      if (!missing.isEmpty()) {
+        differences.add(
+            new Difference(
+                of,
+                missing,
+                Stream.concat(Stream.of("nothing that says so"), texts.stream()).toList(),
+                List.of()));
+      }
     }
   }
 }
