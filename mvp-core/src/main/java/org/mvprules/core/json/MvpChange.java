@@ -19,6 +19,10 @@ import org.mvprules.core.Mvp;
 public final class MvpChange {
 
   private static final String NAME = "the changed record";
+
+  /** Stands for what is taken away. */
+  private static final Object NOTHING = new Object();
+
   private static final RecordReader<Mvp> READER = RecordReader.of(Mvp.class);
 
   private MvpChange() {}
@@ -49,8 +53,40 @@ public final class MvpChange {
     return read(mvp, pointer, value);
   }
 
+  /**
+   * The same partnership, of which one thing is not recorded. Where facts come from is left out
+   * with it, since it could be about what is no longer there.
+   *
+   * @param mvp the partnership, which stays as it is
+   * @param pointer the place of a value, an entry of a list or a group that is recorded
+   * @return the changed partnership
+   * @throws BadInputException if there is no such place, or the record cannot do without it
+   */
+  public static Mvp without(Mvp mvp, String pointer) {
+    requireNonNull(mvp, "mvp");
+    Map<String, Object> facts = new LinkedHashMap<>(Recorded.of(mvp));
+    facts.remove("evidence");
+    return read(with(facts, steps(pointer), pointer, NOTHING));
+  }
+
+  /**
+   * All that the record of a partnership says, but for what is about one person alone and for where
+   * facts come from.
+   *
+   * @param mvp the partnership
+   * @return each single value with its place, in the order of the record
+   */
+  public static List<RecordedFact> facts(Mvp mvp) {
+    return Recorded.facts(requireNonNull(mvp, "mvp")).stream()
+        .filter(fact -> !fact.pointer().startsWith("/evidence/"))
+        .toList();
+  }
+
   private static Mvp read(Mvp mvp, String pointer, Object value) {
-    Object changed = with(Recorded.of(mvp), steps(pointer), pointer, value);
+    return read(with(Recorded.of(mvp), steps(pointer), pointer, value));
+  }
+
+  private static Mvp read(Object changed) {
     byte[] json = JsonText.of(changed).getBytes(StandardCharsets.UTF_8);
     try {
       return READER.read(new ByteArrayInputStream(json), NAME, Format.JSON);
@@ -84,11 +120,15 @@ public final class MvpChange {
     if (node instanceof Map<?, ?> fields) {
       Map<Object, Object> copy = new LinkedHashMap<>(fields);
       Object inner = fields.get(step);
-      if (inner == null && !rest.isEmpty()) {
+      if (inner == null && (value == NOTHING || !rest.isEmpty())) {
         List<String> names = fields.keySet().stream().map(Object::toString).toList();
         throw bad(pointer, "nothing recorded at " + Quoted.text(step), Choice.among(names, step));
       }
-      copy.put(step, inner == null ? value : with(inner, rest, pointer, value));
+      if (value == NOTHING && rest.isEmpty()) {
+        copy.remove(step);
+      } else {
+        copy.put(step, inner == null ? value : with(inner, rest, pointer, value));
+      }
       return copy;
     }
     if (node instanceof List<?> items) {
@@ -100,7 +140,11 @@ public final class MvpChange {
             "a number from 0 to " + (items.size() - 1));
       }
       List<Object> copy = new ArrayList<>(items);
-      copy.set(place, with(items.get(place), rest, pointer, value));
+      if (value == NOTHING && rest.isEmpty()) {
+        copy.remove(place);
+      } else {
+        copy.set(place, with(items.get(place), rest, pointer, value));
+      }
       return copy;
     }
     throw bad(pointer, "a single value, which has no " + Quoted.text(step), "the value itself");
