@@ -198,20 +198,11 @@ public record Explanation(
           .toLowerCase(Locale.ROOT)
           .replace('_', ' ');
     }
-    try {
-      Object value =
-          term.name().isPresent()
-              ? view.getClass()
-                  .getMethod(term.word().text(), String.class)
-                  .invoke(view, term.name().get().text())
-              : view.getClass().getMethod(term.word().text()).invoke(view);
-      if (value instanceof Boolean yes) {
-        return yes ? "yes" : "no";
-      }
-      return value.equals(Long.MAX_VALUE) ? "no known limit" : Texts.of(value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("The word " + term + " compiled", e);
+    Object value = Interpreted.term(term, view.getClass()).apply(view);
+    if (value instanceof Boolean yes) {
+      return yes ? "yes" : "no";
     }
+    return value.equals(Long.MAX_VALUE) ? "no known limit" : Texts.of(value);
   }
 
   /** Tries what other facts would give. */
