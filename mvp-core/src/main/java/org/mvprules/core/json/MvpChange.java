@@ -2,13 +2,13 @@ package org.mvprules.core.json;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.mvprules.core.Mvp;
+import org.mvprules.core.json.Node.Kind;
+import org.mvprules.core.json.Node.Scalar;
 
 /**
  * Changes one value in the record of a partnership, to see what would follow.
@@ -19,9 +19,6 @@ import org.mvprules.core.Mvp;
 public final class MvpChange {
 
   private static final String NAME = "the changed record";
-
-  /** Stands for what is taken away. */
-  private static final Object NOTHING = new Object();
 
   private static final RecordReader<Mvp> READER = RecordReader.of(Mvp.class);
 
@@ -41,16 +38,16 @@ public final class MvpChange {
     requireNonNull(mvp, "mvp");
     if (value.matches("[0-9]{1,18}")) {
       try {
-        return read(mvp, pointer, Long.valueOf(value));
+        return with(mvp, pointer, Kind.NUMBER, Long.toString(Long.parseLong(value)));
       } catch (BadInputException asNumber) {
         try {
-          return read(mvp, pointer, value);
+          return with(mvp, pointer, Kind.TEXT, value);
         } catch (BadInputException asText) {
           throw asNumber;
         }
       }
     }
-    return read(mvp, pointer, value);
+    return with(mvp, pointer, Kind.TEXT, value);
   }
 
   /**
@@ -66,7 +63,7 @@ public final class MvpChange {
     requireNonNull(mvp, "mvp");
     Map<String, Object> facts = new LinkedHashMap<>(Recorded.of(mvp));
     facts.remove("evidence");
-    return read(with(facts, steps(pointer), pointer, NOTHING));
+    return read(pointer, () -> draft(facts).without(value(Kind.TEXT, pointer)));
   }
 
   /**
@@ -82,79 +79,30 @@ public final class MvpChange {
         .toList();
   }
 
-  private static Mvp read(Mvp mvp, String pointer, Object value) {
-    return read(with(Recorded.of(mvp), steps(pointer), pointer, value));
+  private static Mvp with(Mvp mvp, String pointer, Kind kind, String value) {
+    return read(pointer, () -> draft(Recorded.of(mvp)).with(pointer, value(kind, value)));
   }
 
-  private static Mvp read(Object changed) {
-    byte[] json = JsonText.of(changed).getBytes(StandardCharsets.UTF_8);
+  private static Draft draft(Map<String, Object> facts) {
+    return new Draft(NAME, JsonTree.read(JsonText.of(facts), new Problems(NAME)));
+  }
+
+  private static Draft value(Kind kind, String text) {
+    return new Draft(NAME, new Scalar(null, "", 0, 0, kind, text));
+  }
+
+  private static Mvp read(String pointer, Supplier<Draft> changed) {
     try {
-      return READER.read(new ByteArrayInputStream(json), NAME, Format.JSON);
+      return READER.read(changed.get());
     } catch (BadInputException e) {
       // The lines are those of a text that nobody has seen.
       throw new BadInputException(
-          e.problems().stream()
-              .map(each -> problem(each.pointer(), each.found(), each.expected()))
-              .toList(),
-          e.more());
+          e.problems().stream().map(problem -> told(problem, pointer)).toList(), e.more());
     }
   }
 
-  private static List<String> steps(String pointer) {
-    if (!pointer.startsWith("/")) {
-      throw bad(pointer, "a place that is no JSON Pointer", "such as /workPlan/activities/0/times");
-    }
-    List<String> steps = new ArrayList<>();
-    for (String step : pointer.substring(1).split("/", -1)) {
-      steps.add(step.replace("~1", "/").replace("~0", "~"));
-    }
-    return steps;
-  }
-
-  private static Object with(Object node, List<String> steps, String pointer, Object value) {
-    if (steps.isEmpty()) {
-      return value;
-    }
-    String step = steps.get(0);
-    List<String> rest = steps.subList(1, steps.size());
-    if (node instanceof Map<?, ?> fields) {
-      Map<Object, Object> copy = new LinkedHashMap<>(fields);
-      Object inner = fields.get(step);
-      if (inner == null && (value == NOTHING || !rest.isEmpty())) {
-        List<String> names = fields.keySet().stream().map(Object::toString).toList();
-        throw bad(pointer, "nothing recorded at " + Quoted.text(step), Choice.among(names, step));
-      }
-      if (value == NOTHING && rest.isEmpty()) {
-        copy.remove(step);
-      } else {
-        copy.put(step, inner == null ? value : with(inner, rest, pointer, value));
-      }
-      return copy;
-    }
-    if (node instanceof List<?> items) {
-      int place = step.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(step) : items.size();
-      if (place >= items.size()) {
-        throw bad(
-            pointer,
-            "no entry " + Quoted.text(step) + " in a list",
-            "a number from 0 to " + (items.size() - 1));
-      }
-      List<Object> copy = new ArrayList<>(items);
-      if (value == NOTHING && rest.isEmpty()) {
-        copy.remove(place);
-      } else {
-        copy.set(place, with(items.get(place), rest, pointer, value));
-      }
-      return copy;
-    }
-    throw bad(pointer, "a single value, which has no " + Quoted.text(step), "the value itself");
-  }
-
-  private static Problem problem(String pointer, String found, String expected) {
-    return new Problem(NAME, pointer, 0, 0, found, expected);
-  }
-
-  private static BadInputException bad(String pointer, String found, String expected) {
-    return new BadInputException(List.of(problem(pointer, found, expected)), 0);
+  private static Problem told(Problem problem, String pointer) {
+    String place = problem.pointer().isEmpty() ? pointer : problem.pointer();
+    return new Problem(NAME, place, 0, 0, problem.found(), problem.expected());
   }
 }

@@ -35,6 +35,11 @@ abstract sealed class Node {
     this.column = column;
   }
 
+  /** What this node is part of; nothing if it is all that the file holds. */
+  @Nullable Node parent() {
+    return parent;
+  }
+
   /** The name of this node in its group, or its number in its list. */
   Object step() {
     return step;

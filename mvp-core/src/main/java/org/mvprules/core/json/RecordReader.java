@@ -108,12 +108,46 @@ public final class RecordReader<R extends Record> {
     return read(text, format.apply(text), problems);
   }
 
+  /**
+   * Reads what a stream holds up to its end without making a record of it. The stream is not
+   * closed.
+   *
+   * @param in the stream
+   * @param name what messages call it
+   * @param format the format of what it holds
+   * @return what stands there, or in a part of it, may become a record of this type
+   * @throws BadInputException if reading fails, or the stream holds nothing of that format
+   */
+  public Draft draft(InputStream in, String name, Format format) {
+    Problems problems = new Problems(name, Discretion.of(type));
+    Node root = tree(InputText.read(in, problems), format, problems);
+    problems.throwIfAny();
+    return new Draft(name, root);
+  }
+
+  /**
+   * Makes a record of a draft.
+   *
+   * @param draft the draft
+   * @return the record that it holds
+   * @throws BadInputException if it does not hold such a record
+   */
+  public R read(Draft draft) {
+    return bound(draft.node(), new Problems(draft.file(), Discretion.of(type)));
+  }
+
   private R read(String text, Format format, Problems problems) {
-    Node root =
-        switch (format) {
-          case JSON -> JsonTree.read(text, problems);
-          case YAML -> YamlTree.read(text, problems);
-        };
+    return bound(tree(text, format, problems), problems);
+  }
+
+  private static Node tree(String text, Format format, Problems problems) {
+    return switch (format) {
+      case JSON -> JsonTree.read(text, problems);
+      case YAML -> YamlTree.read(text, problems);
+    };
+  }
+
+  private R bound(Node root, Problems problems) {
     Object value = new RecordBinder(problems).bind(root, type);
     problems.throwIfAny();
     return type.cast(requireNonNull(value));

@@ -73,7 +73,8 @@ public final class Main {
                 .addSubcommand(new RulesCoverageCommand(console))
                 .addSubcommand(new RulesWordsCommand(console))
                 .addSubcommand(new RulesCopyCommand(console))
-                .addSubcommand(new RulesCheckCommand(console)))
+                .addSubcommand(new RulesCheckCommand(console))
+                .addSubcommand(new RulesTestCommand(console)))
         .setOut(
             new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
         .setErr(

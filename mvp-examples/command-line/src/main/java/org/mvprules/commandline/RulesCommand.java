@@ -17,6 +17,6 @@ final class RulesCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "rules: expected list, show, coverage, words, copy or check");
+        spec.commandLine(), "rules: expected list, show, coverage, words, copy, check or test");
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mvprules.core.json.Choice;
+import org.mvprules.core.json.Draft;
 import org.mvprules.rules.WithdrawnRequirement;
 
 /**
@@ -53,7 +54,8 @@ final class Extension {
    * @param file its file, which may belong to a book that it extends itself
    */
   static String fileOf(String book, String file) {
-    return file.contains("/") ? file : book + "/" + file;
+    boolean itsOwn = !file.contains("/") || file.startsWith(RuleBookFiles.SCENARIOS);
+    return itsOwn ? book + "/" + file : file;
   }
 
   /**
@@ -226,7 +228,8 @@ final class Extension {
     return new RuleBookFolder(
         own.about().inheriting(extended.about()),
         drl,
-        Stream.concat(inheritedScenarios(), own.scenarios().stream()).toList(),
+        Stream.concat(inheritedScenarios(), ownScenarios()).toList(),
+        partnerships(),
         Stream.concat(extended.withdrawn().stream(), ownWithdrawn()).toList(),
         strengthsFrom(),
         RuleBookFolder.hash(Stream.of(own.contentHash(), extended.contentHash())));
@@ -268,16 +271,26 @@ final class Extension {
   }
 
   /** The scenarios of the extended book, but for what this book answers in another way. */
-  private Stream<Scenario> inheritedScenarios() {
-    Set<String> restated = own.scenarios().stream().map(Scenario::name).collect(Collectors.toSet());
+  private Stream<WrittenScenario> inheritedScenarios() {
+    Set<String> restated =
+        own.written().stream().map(WrittenScenario::name).collect(Collectors.toSet());
     Set<String> answeredElsewhere = new HashSet<>(replaced);
     answeredElsewhere.addAll(withdrawn);
-    return extended.scenarios().stream()
+    return extended.written().stream()
         .filter(scenario -> !restated.contains(scenario.name()))
-        .filter(
+        .map(
             scenario ->
-                scenario.asOf().filter(day -> day.isBefore(own.about().inForceFrom())).isEmpty())
-        .map(scenario -> scenario.without(answeredElsewhere))
-        .filter(scenario -> !scenario.expect().isEmpty() || !scenario.notices().isEmpty());
+                scenario.inheritedFrom(
+                    extended.about().id(), own.about().inForceFrom(), answeredElsewhere));
+  }
+
+  private Stream<WrittenScenario> ownScenarios() {
+    return own.written().stream().map(each -> each.inheriting(extended.partnerships()));
+  }
+
+  private Map<String, Draft> partnerships() {
+    Map<String, Draft> all = new LinkedHashMap<>(extended.partnerships());
+    all.putAll(own.partnerships());
+    return all;
   }
 }

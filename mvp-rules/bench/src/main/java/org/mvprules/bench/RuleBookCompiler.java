@@ -69,10 +69,11 @@ public final class RuleBookCompiler {
   }
 
   /**
-   * Everything that is wrong with the rules of a book.
+   * Everything that is wrong with the rules and the scenarios of a book.
    *
    * @param folder its source
-   * @return the problems in the order of files and lines; none if the book can be compiled
+   * @return the problems in the order of files and lines, those of rules first; none if the book
+   *     can be compiled
    */
   public static List<RuleBookProblem> problems(RuleBookFolder folder) {
     DrlSource.Read read = DrlSource.read(folder.drl());
@@ -88,8 +89,10 @@ public final class RuleBookCompiler {
         Comparator.comparing((RuleBookProblem problem) -> files.indexOf(problem.file()))
             .thenComparing(RuleBookProblem::line)
             .thenComparing(RuleBookProblem::column));
-    return problems.stream()
-        .map(problem -> problem.quoting(folder.drl().getOrDefault(problem.file(), "")))
+    return Stream.concat(
+            problems.stream()
+                .map(problem -> problem.quoting(folder.drl().getOrDefault(problem.file(), ""))),
+            folder.scenarioProblems().stream())
         .toList();
   }
 

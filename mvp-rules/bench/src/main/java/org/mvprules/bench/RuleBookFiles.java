@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -289,6 +291,27 @@ final class RuleBookFiles {
     return files.keySet().stream()
         .filter(name -> name.matches(Pattern.quote(SCENARIOS) + "[^/]+\\.yaml"))
         .toList();
+  }
+
+  /** The names of the partnerships from which scenarios can start, in their order. */
+  List<String> partnerships() {
+    Pattern file = Pattern.compile(Pattern.quote(WrittenScenario.PARTNERSHIPS) + "([^/]+)\\.yaml");
+    return files.keySet().stream()
+        .map(file::matcher)
+        .filter(Matcher::matches)
+        .map(name -> name.group(1))
+        .toList();
+  }
+
+  /**
+   * A file as something else than text.
+   *
+   * @param reading makes it of the file's name and its text
+   * @throws BrokenRuleBookException if the file cannot be read as that
+   */
+  <T> T read(String name, BiFunction<String, String, T> reading) {
+    String text = text(name);
+    return understood(() -> reading.apply(name, text));
   }
 
   /**

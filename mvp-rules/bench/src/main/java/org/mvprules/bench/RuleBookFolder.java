@@ -1,5 +1,6 @@
 package org.mvprules.bench;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mvprules.core.json.Draft;
 import org.mvprules.rules.WithdrawnRequirement;
 
 /**
@@ -29,21 +32,28 @@ public final class RuleBookFolder {
 
   private final RuleBookFile about;
   private final Map<String, String> drl;
-  private final List<Scenario> scenarios;
+  private final List<WrittenScenario> written;
+  private final Map<String, Draft> partnerships;
   private final List<WithdrawnRequirement> withdrawn;
   private final Map<String, String> strengthsFrom;
   private final String contentHash;
+  private final Supplier<ReadScenarios> scenarios = Suppliers.memoize(this::readScenarios);
+
+  /** The scenarios that could be read, and what is wrong with the others. */
+  private record ReadScenarios(List<Scenario> scenarios, List<RuleBookProblem> problems) {}
 
   RuleBookFolder(
       RuleBookFile about,
       Map<String, String> drl,
-      List<Scenario> scenarios,
+      List<WrittenScenario> written,
+      Map<String, Draft> partnerships,
       List<WithdrawnRequirement> withdrawn,
       Map<String, String> strengthsFrom,
       String contentHash) {
     this.about = about;
     this.drl = ImmutableMap.copyOf(drl);
-    this.scenarios = List.copyOf(scenarios);
+    this.written = List.copyOf(written);
+    this.partnerships = ImmutableMap.copyOf(partnerships);
     this.withdrawn = List.copyOf(withdrawn);
     this.strengthsFrom = ImmutableMap.copyOf(strengthsFrom);
     this.contentHash = contentHash;
@@ -139,18 +149,30 @@ public final class RuleBookFolder {
     for (String name : files.drl()) {
       told(problems, () -> drl.put(name, files.text(name)));
     }
-    List<Scenario> scenarios = new ArrayList<>();
+    Map<String, Draft> partnerships = new LinkedHashMap<>();
+    for (String name : files.partnerships()) {
+      String file = WrittenScenario.PARTNERSHIPS + name + ".yaml";
+      told(problems, () -> partnerships.put(name, files.read(file, WrittenScenario::partnership)));
+    }
+    List<WrittenScenario> written = new ArrayList<>();
     for (String name : files.scenarios()) {
-      told(problems, () -> scenarios.addAll(files.record(name, Scenario.File.class).scenarios()));
+      told(
+          problems,
+          () ->
+              written.addAll(
+                  files.read(name, (file, text) -> WrittenScenario.in(file, text, partnerships))));
     }
     if (!problems.isEmpty()) {
-      problems.addAll(DrlSource.read(drl).problems());
+      DrlSource.Read rules = DrlSource.read(drl);
+      SourceFigures figures = new SourceFigures(rules.rules(), false);
+      written.forEach(each -> each.read(figures, about.inForceFrom(), problems));
+      problems.addAll(rules.problems());
       throw new BrokenRuleBookException(problems);
     }
     Map<String, String> strengthsFrom = new LinkedHashMap<>();
     about.strengths().keySet().forEach(id -> strengthsFrom.put(id, about.id()));
     return new RuleBookFolder(
-        about, drl, scenarios, List.of(), strengthsFrom, hash(files.text(ABOUT), drl));
+        about, drl, written, partnerships, List.of(), strengthsFrom, hash(files.text(ABOUT), drl));
   }
 
   /** Goes on to the next file after one that cannot be read, so that all are told. */
@@ -200,7 +222,13 @@ public final class RuleBookFolder {
     }
     changed.put(files.get(0), drl.get(files.get(0)).replace(text, other));
     return new RuleBookFolder(
-        about, changed, scenarios, withdrawn, strengthsFrom, hash(about.toString(), changed));
+        about,
+        changed,
+        written,
+        partnerships,
+        withdrawn,
+        strengthsFrom,
+        hash(about.toString(), changed));
   }
 
   /** The ids of which this book, or one that it extends, says how firmly it asks; and which. */
@@ -229,12 +257,39 @@ public final class RuleBookFolder {
   }
 
   /**
-   * The scenarios.
+   * The scenarios, those in a table one by one.
    *
    * @return in the order of files and of lines, those of an extended book first
+   * @throws BrokenRuleBookException if one of them cannot be understood
    */
   public List<Scenario> scenarios() {
-    return scenarios;
+    if (!scenarios.get().problems().isEmpty()) {
+      throw new BrokenRuleBookException(scenarios.get().problems());
+    }
+    return scenarios.get().scenarios();
+  }
+
+  /** What is wrong with scenarios. */
+  List<RuleBookProblem> scenarioProblems() {
+    return scenarios.get().problems();
+  }
+
+  private ReadScenarios readScenarios() {
+    SourceFigures figures = new SourceFigures(DrlSource.read(drl).rules(), true);
+    List<RuleBookProblem> problems = new ArrayList<>();
+    List<Scenario> read = new ArrayList<>();
+    written.forEach(each -> read.addAll(each.read(figures, about.inForceFrom(), problems)));
+    return new ReadScenarios(List.copyOf(read), List.copyOf(problems));
+  }
+
+  /** The scenarios as they are written. */
+  List<WrittenScenario> written() {
+    return written;
+  }
+
+  /** The partnerships from which scenarios can start, by name. */
+  Map<String, Draft> partnerships() {
+    return partnerships;
   }
 
   /**

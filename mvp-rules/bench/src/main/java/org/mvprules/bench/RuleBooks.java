@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mvprules.bench.RuleBookCompiler.CompiledRuleBook;
 import org.mvprules.rules.MvpValidator;
@@ -51,6 +52,19 @@ public final class RuleBooks {
     CompiledRuleBook compiled = RuleBookCompiler.compile(source);
     ScenarioRun run = ScenarioRun.of(source, compiled.load("not run"));
     return WholeBook.of(source, compiled.load(run.summary()));
+  }
+
+  /**
+   * Compiles the rule book in a folder, and runs some of its scenarios.
+   *
+   * @param place the folder, or a zip archive of it
+   * @param chosen which scenarios to run
+   * @return what came of it
+   * @throws BrokenRuleBookException if anything in the book is wrong
+   */
+  public static ScenarioRun test(Path place, Predicate<Scenario> chosen) {
+    RuleBookFolder source = RuleBookFolder.read(place);
+    return ScenarioRun.of(source, RuleBookCompiler.compile(source).load("not run"), chosen);
   }
 
   /**

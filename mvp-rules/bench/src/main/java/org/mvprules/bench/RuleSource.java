@@ -68,6 +68,12 @@ record RuleSource(
    * @param ways one or more tests; one that holds is enough
    */
   record Condition(List<Test> ways) {
+
+    /** Its comparisons with figures. */
+    List<Comparison> comparisons() {
+      return ways.stream().flatMap(test -> test.comparison().stream()).toList();
+    }
+
     @Override
     public String toString() {
       return ways.stream().map(Test::toString).collect(joining(" || "));
@@ -84,6 +90,19 @@ record RuleSource(
    * @param values with what it is compared
    */
   record Test(boolean negated, Term word, Optional<Written> operator, List<Term> values) {
+
+    /** The comparison with a figure that it is, if it is one. */
+    Optional<Comparison> comparison() {
+      return values.stream()
+          .filter(value -> values.size() == 1 && KINDS_OF_FIGURE.contains(value.word().text()))
+          .flatMap(value -> value.name().stream().map(figure -> comparison(value, figure)))
+          .findFirst();
+    }
+
+    private Comparison comparison(Term value, Written figure) {
+      return new Comparison(
+          word.word().text(), operator.orElseThrow().text(), value.word().text(), figure.text());
+    }
 
     /** Whether the word is compared with a list of values. */
     boolean isList() {
@@ -204,22 +223,6 @@ record RuleSource(
     return tests()
         .flatMap(test -> Stream.concat(Stream.of(test.word()), test.values().stream()))
         .filter(term -> term.name().isPresent());
-  }
-
-  /** Its comparisons with figures. */
-  List<Comparison> comparisons() {
-    return tests()
-        .filter(test -> test.values().size() == 1)
-        .filter(test -> KINDS_OF_FIGURE.contains(test.values().get(0).word().text()))
-        .filter(test -> test.values().get(0).name().isPresent())
-        .map(
-            test ->
-                new Comparison(
-                    test.word().word().text(),
-                    test.operator().orElseThrow().text(),
-                    test.values().get(0).word().text(),
-                    test.values().get(0).name().orElseThrow().text()))
-        .toList();
   }
 
   /** Whether the rule reads a figure or a setting: asks for it, tells it, or depends on it. */

@@ -6,105 +6,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mvprules.core.Country;
+import java.util.stream.Stream;
 import org.mvprules.core.Mvp;
-import org.mvprules.core.PersonsAnswer;
-import org.mvprules.core.Waiver;
-import org.mvprules.core.budget.Budget;
-import org.mvprules.core.budget.FundingRequest;
-import org.mvprules.core.businesscase.BusinessCase;
-import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Check;
-import org.mvprules.core.governance.Arrangements;
-import org.mvprules.core.governance.TermsOfReference;
-import org.mvprules.core.meeting.Meetings;
-import org.mvprules.core.member.MemberList;
-import org.mvprules.core.member.Post;
-import org.mvprules.core.output.Outputs;
-import org.mvprules.core.payment.PaymentPolicy;
-import org.mvprules.core.workplan.WorkPlan;
+import org.mvprules.core.fact.ImpossibleFactException;
 import org.mvprules.rules.Status;
 
 /**
- * An example that a rule book has to get right: a few facts, and what follows from them.
+ * An example that a rule book has to get right: a partnership, and what follows from its facts.
  *
- * @param name what it shows, in one sentence
+ * <p>Its partnership has been put together, each row of a table is a scenario of its own, and
+ * figures stand with their values of the day. {@code WrittenScenario} tells how one is written.
+ *
+ * @param name what it shows, in one sentence; after it in brackets the row of a table, if it is one
+ * @param place where it is written: the file, and the line on which it starts
  * @param asOf the day as of which it is judged; the first day of the rule book if not given
- * @param country the country that it is in
- * @param exists whether there is a partnership for the area
- * @param foundedOn the day on which the partnership was founded
- * @param memberList who the members are
- * @param vacantPosts offices that nobody holds
- * @param termsOfReference what the terms of reference say
- * @param arrangements what has been arranged
- * @param meetings which meetings it promised and held
- * @param paymentPolicy how people are paid and repaid, and what they are told
- * @param workPlan what it plans to do
- * @param budget the money that it is given
- * @param fundingRequest the request for it
- * @param outputs what has come of its work
- * @param businessCase the paper that argues for it
- * @param answers what people judged
- * @param waivers what a named body accepts as not met
- * @param settings choices that the rules leave open
+ * @param todo why it does not pass yet; absent if it has to
+ * @param mvp the partnership; its id is the name of the scenario
  * @param expect the status that each of some requirements has to have, by id
+ * @param findings what has to be found of some requirements
  * @param notices what people are told in notices of their own
- * @param says texts that have to stand in the findings, remedies or notes of those requirements
+ * @param says texts that have to stand somewhere in the findings, remedies or notes of the
+ *     requirements under {@code expect}
  */
 public record Scenario(
     String name,
+    String place,
     Optional<LocalDate> asOf,
-    Country country,
-    Answer exists,
-    Optional<LocalDate> foundedOn,
-    MemberList memberList,
-    List<Post> vacantPosts,
-    Optional<TermsOfReference> termsOfReference,
-    Arrangements arrangements,
-    Meetings meetings,
-    PaymentPolicy paymentPolicy,
-    Optional<WorkPlan> workPlan,
-    Optional<Budget> budget,
-    FundingRequest fundingRequest,
-    Outputs outputs,
-    BusinessCase businessCase,
-    List<PersonsAnswer> answers,
-    List<Waiver> waivers,
-    Map<String, String> settings,
+    Optional<String> todo,
+    Mvp mvp,
     Map<String, Status> expect,
+    List<ExpectedFinding> findings,
     List<Telling> notices,
     List<String> says) {
 
-  /** Checks the name and copies what could change. */
+  /** Checks the texts and copies what could change. */
   public Scenario {
     Check.id(name, "name"); // it becomes the id of the partnership
-    vacantPosts = List.copyOf(vacantPosts);
-    answers = List.copyOf(answers);
-    waivers = List.copyOf(waivers);
+    Check.text(place, "place");
+    todo.ifPresent(reason -> Check.text(reason, "todo"));
+    findings = List.copyOf(findings);
     notices = List.copyOf(notices);
     says = List.copyOf(says);
   }
 
   /**
-   * The partnership that the scenario describes.
+   * The file that it stands in.
    *
-   * @return its record
+   * @return such as {@code scenarios/chair.yaml}; of an extended book with its id before it
    */
-  public Mvp mvp() {
-    Mvp.Builder mvp = Mvp.builder(name).memberList(memberList);
-    mvp.country(country).exists(exists);
-    foundedOn.ifPresent(mvp::foundedOn);
-    vacantPosts.forEach(mvp::vacant);
-    termsOfReference.ifPresent(mvp::termsOfReference);
-    mvp.arrangements(arrangements).paymentPolicy(paymentPolicy).fundingRequest(fundingRequest);
-    workPlan.ifPresent(mvp::workPlan);
-    budget.ifPresent(mvp::budget);
-    mvp.meetings(meetings).outputs(outputs);
-    mvp.businessCase(businessCase);
-    answers.forEach(mvp::answer);
-    waivers.forEach(mvp::waiver);
-    settings.forEach(mvp::setting);
-    return mvp.build();
+  public String file() {
+    return place.substring(0, place.lastIndexOf(':'));
+  }
+
+  /** Whether anything is expected. */
+  boolean expectsAnything() {
+    return !expect.isEmpty() || !findings.isEmpty() || !notices.isEmpty();
   }
 
   /**
@@ -114,31 +71,56 @@ public record Scenario(
   Scenario without(Set<String> ids) {
     Map<String, Status> others = new LinkedHashMap<>(expect);
     others.keySet().removeAll(ids);
-    return others.size() == expect.size()
-        ? this
-        : new Scenario(
-            name,
-            asOf,
-            country,
-            exists,
-            foundedOn,
-            memberList,
-            vacantPosts,
-            termsOfReference,
-            arrangements,
-            meetings,
-            paymentPolicy,
-            workPlan,
-            budget,
-            fundingRequest,
-            outputs,
-            businessCase,
-            answers,
-            waivers,
-            settings,
-            others,
-            notices,
-            List.of());
+    List<ExpectedFinding> found =
+        findings.stream().filter(each -> !ids.contains(each.requirement())).toList();
+    return new Scenario(
+        name,
+        place,
+        asOf,
+        todo,
+        mvp,
+        others,
+        found,
+        notices,
+        others.size() == expect.size() ? says : List.of());
+  }
+
+  /**
+   * A finding that the report has to have.
+   *
+   * @param requirement the id of the requirement
+   * @param about whom or what it is about, such as the id of a member; anybody if absent
+   * @param status the status that is found of it; any if absent
+   * @param says texts that have to stand in what is found, or in a remedy
+   */
+  public record ExpectedFinding(
+      String requirement, Optional<String> about, Optional<Status> status, List<String> says) {
+
+    /**
+     * Checks the texts and copies the list.
+     *
+     * @throws ImpossibleFactException if nothing but the requirement is given
+     */
+    public ExpectedFinding {
+      Check.text(requirement, "requirement");
+      says = List.copyOf(says);
+      if (about.isEmpty() && status.isEmpty() && says.isEmpty()) {
+        throw new ImpossibleFactException(
+            "", "nothing but the requirement", "about, status or says, or several of them");
+      }
+    }
+
+    /** What is expected, in words. */
+    @Override
+    public String toString() {
+      return Stream.of(
+              status.map(Status::words).stream(),
+              about.map(who -> "about " + who).stream(),
+              says.stream().map(text -> "\"" + text + "\""))
+          .flatMap(part -> part)
+          .reduce((all, part) -> all + ", " + part)
+          .orElseThrow();
+    }
   }
 
   /**
@@ -155,18 +137,6 @@ public record Scenario(
       Check.text(who, "who");
       tells = List.copyOf(tells);
       says = List.copyOf(says);
-    }
-  }
-
-  /**
-   * The contents of a file of scenarios.
-   *
-   * @param scenarios one or more
-   */
-  public record File(List<Scenario> scenarios) {
-    /** Copies the list. */
-    public File {
-      scenarios = List.copyOf(scenarios);
     }
   }
 }

@@ -67,13 +67,14 @@ public final class ShipRuleBooks {
   private static void ship(RuleBookFolder folder, Path into) throws IOException {
     CompiledRuleBook compiled = RuleBookCompiler.compile(folder);
     ScenarioRun run = ScenarioRun.of(folder, compiled.load("not run"));
-    if (!run.failures().isEmpty() || !run.gaps().isEmpty()) {
+    List<String> untried = run.coverage().untried();
+    if (!run.failures().isEmpty() || !untried.isEmpty()) {
       throw new IllegalStateException(
           "The rule book "
               + compiled.id()
               + " is not fit to ship:\n"
               + String.join(
-                  "\n", Stream.concat(run.failures().stream(), run.gaps().stream()).toList()));
+                  "\n", Stream.concat(run.failures().stream(), untried.stream()).toList()));
     }
     Path index = into.resolve(LoadedBook.indexOf(compiled.id()));
     deleteClassesIn(index.getParent());

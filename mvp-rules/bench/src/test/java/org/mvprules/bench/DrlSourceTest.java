@@ -55,7 +55,7 @@ class DrlSourceTest {
             "!charitySits || membersKnown",
             "seat not in (Seat.CHARITY, Seat.OTHER)",
             "headroom(\"share\") != 0");
-    assertThat(rule.comparisons())
+    assertThat(rule.conditions().get(0).comparisons())
         .extracting(RuleSource.Comparison::toString)
         .containsExactly("membersAtLeast >= count(\"fewest\")");
   }

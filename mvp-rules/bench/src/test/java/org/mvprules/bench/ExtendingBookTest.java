@@ -579,7 +579,7 @@ class ExtendingBookTest {
 
       assertThat(run.summary()).isEqualTo("4 of 4");
       assertThat(run.failures()).isEmpty();
-      assertThat(run.gaps()).isEmpty();
+      assertThat(run.coverage().untried()).isEmpty();
     }
 
     @Test
@@ -662,7 +662,7 @@ class ExtendingBookTest {
       String without = "withdraws: [{id: MEM-01, reason: Too few people., body: The board}]\n";
       String drl = OTHER_FEELINGS.replace("MEM-03", "MEM-04").replace("> 0", "> count(\"fewest\")");
 
-      assertThat(run(region(without, drl)).gaps())
+      assertThat(run(region(without, drl)).coverage().untried())
           .containsExactly(
               "base/members.drl:"
                   + lineOf("rule \"a member counts")

@@ -33,7 +33,7 @@ final class ReportWords {
       "Meeting the guidance on structure does not by itself show that a partnership works"
           + " (AIMS briefing, So what are MVPs?).";
 
-  private static final Pattern SCENARIOS = Pattern.compile("([0-9]+) of ([0-9]+)");
+  private static final Pattern SCENARIOS = Pattern.compile("([0-9]+) of ([0-9]+)(, [0-9]+ to do)?");
   private static final String ASKED = "asked with \"must\" or \"should\"";
   private static final String WAIVED = "accepted for now";
 
@@ -200,13 +200,13 @@ final class ReportWords {
   }
 
   private String scenarios() {
-    String scenarios = report.ruleBook().scenarios();
+    Matcher counts = SCENARIOS.matcher(report.ruleBook().scenarios());
     if (scenariosPass()) {
-      return scenarios + " passed";
+      return counts.replaceFirst("$1 of $2 passed$3");
     }
-    return (SCENARIOS.matcher(scenarios).matches()
-            ? "only " + scenarios + " scenarios of the rule book passed"
-            : "the scenarios of the rule book: " + scenarios)
+    return (counts.matches()
+            ? counts.replaceFirst("only $1 of $2 scenarios of the rule book passed$3")
+            : "the scenarios of the rule book: " + report.ruleBook().scenarios())
         + ". It may not say what its authors meant; do not rely on this report before that is put"
         + " right.";
   }

@@ -445,6 +445,11 @@ class TextReportTest {
         .contains("Scenarios only 83 of 84");
     assertThat(flat(withScenarios("not run"))).contains("WARNING: the scenarios");
     assertThat(withScenarios("84 of 84")).doesNotContain("WARNING");
+    assertThat(flat(withScenarios("84 of 84, 2 to do")))
+        .contains("Scenarios 84 of 84 passed, 2 to do")
+        .doesNotContain("WARNING");
+    assertThat(flat(withScenarios("83 of 84, 2 to do")))
+        .contains("WARNING: only 83 of 84 scenarios of the rule book passed, 2 to do.");
   }
 
   private static String withScenarios(String scenarios) {

@@ -170,6 +170,16 @@ public final class BookRule {
     return direct.map(DirectRule::viewType);
   }
 
+  /**
+   * Which of the rule's conditions hold of a view, each taken alone.
+   *
+   * @param view a view of the type that the rule looks at
+   * @return yes or no for each condition, in their order; none for a figure
+   */
+  public List<Boolean> conditionsThatHold(View view) {
+    return direct.map(rule -> rule.holding(view)).orElse(List.of());
+  }
+
   /** One of the rule's wordings that says the same of any view. */
   Optional<String> wordingOfAnyView(String key, View view, DayPolicy policy) {
     return Optional.ofNullable(templates.get(key))

@@ -122,4 +122,18 @@ final class DirectRule {
     }
     consequence.getBlock().execute(arguments);
   }
+
+  /** Which of its conditions hold of a view of its type, each taken alone, in their order. */
+  List<Boolean> holding(View view) {
+    return predicates.stream().map(each -> holds(each, view)).toList();
+  }
+
+  /** A condition may ask for what only those before it make sure is there. */
+  private static boolean holds(Predicate1<Object> condition, View view) {
+    try {
+      return condition.test(view);
+    } catch (Exception e) {
+      return false;
+    }
+  }
 }

@@ -1,0 +1,267 @@
+package org.mvprules.bench;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Maps;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mvprules.bench.RuleSource.Comparison;
+import org.mvprules.bench.RuleSource.Condition;
+import org.mvprules.bench.ScenarioCoverage.TriedBoundary;
+import org.mvprules.bench.ScenarioCoverage.TriedCondition;
+import org.mvprules.bench.ScenarioCoverage.TriedFigure;
+import org.mvprules.bench.ScenarioCoverage.TriedRule;
+import org.mvprules.core.fact.Money;
+import org.mvprules.core.fact.Share;
+import org.mvprules.rules.internal.BookRule;
+import org.mvprules.rules.internal.Engine;
+import org.mvprules.rules.internal.Hearing;
+import org.mvprules.rules.internal.LoadedBook;
+import org.mvprules.rules.internal.ScenarioCounts;
+import org.mvprules.rules.internal.ScenarioCounts.Tried;
+import org.mvprules.rules.words.View;
+
+/**
+ * Evaluates rules, and remembers of each scenario which spoke, which were silent and for which
+ * condition alone, and what stood on the edge of a figure.
+ */
+final class ScenarioObserver implements Engine {
+
+  private final Engine engine;
+  private final List<RuleSource> sources;
+  private final List<ObservedRule> rules = new ArrayList<>();
+  private final ImmutableListMultimap<Class<?>, ObservedRule> byView;
+  private final Map<View, Set<BookRule>> said = new LinkedHashMap<>();
+  private int scenarios;
+
+  ScenarioObserver(LoadedBook book, List<RuleSource> sources) {
+    this.engine = book.directEngine();
+    this.sources = sources;
+    Map<String, RuleSource> byName = Maps.uniqueIndex(sources, RuleSource::name);
+    ImmutableListMultimap.Builder<Class<?>, ObservedRule> views = ImmutableListMultimap.builder();
+    for (BookRule rule : book.rules()) {
+      rule.viewType()
+          .ifPresent(
+              type -> {
+                ObservedRule observed = new ObservedRule(byName.get(rule.name()), rule);
+                rules.add(observed);
+                views.put(type, observed);
+              });
+    }
+    this.byView = views.build();
+  }
+
+  @Override
+  public void lookAt(List<? extends View> looked, Hearing hearing) {
+    engine.lookAt(looked, hearing);
+    looked.forEach(view -> said.computeIfAbsent(view, any -> new HashSet<>()));
+    hearing.said().stream()
+        .filter(each -> said.containsKey(each.view()))
+        .forEach(each -> said.get(each.view()).add(each.rule()));
+  }
+
+  /** Only now, as a report tells which settings and figures were asked for. */
+  void endOfScenario() {
+    scenarios++;
+    said.forEach(
+        (view, spoken) ->
+            byView
+                .get(view.getClass())
+                .forEach(rule -> rule.see(scenarios, view, spoken.contains(rule.rule))));
+    said.clear();
+  }
+
+  ScenarioCounts counts() {
+    return new ScenarioCounts(scenarios, rules.stream().map(ObservedRule::counts).toList());
+  }
+
+  ScenarioCoverage coverage() {
+    return new ScenarioCoverage(
+        rules.stream().map(ObservedRule::tried).toList(),
+        sources.stream()
+            .filter(RuleSource::isFigure)
+            .map(RuleSource::key)
+            .distinct()
+            .map(this::figure)
+            .toList());
+  }
+
+  private TriedFigure figure(String key) {
+    RuleSource first = sources.stream().filter(each -> each.key().equals(key)).findFirst().get();
+    String name = BookRule.figureIn(first.name()).orElseThrow();
+    List<Edge> edges =
+        rules.stream()
+            .flatMap(rule -> rule.conditions.stream())
+            .flatMap(condition -> condition.edges.stream())
+            .filter(edge -> edge.comparison.figure().equals(name))
+            .toList();
+    long on = edges.stream().flatMap(edge -> edge.on.stream()).distinct().count();
+    return new TriedFigure(first.file() + ":" + first.line(), name, !edges.isEmpty(), (int) on);
+  }
+
+  /** What is seen of one rule. */
+  private static final class ObservedRule {
+    private final RuleSource source;
+    private final BookRule rule;
+    private final List<ObservedCondition> conditions;
+    private final Set<Integer> speaking = new HashSet<>();
+    private final Set<Integer> silent = new HashSet<>();
+
+    ObservedRule(RuleSource source, BookRule rule) {
+      this.source = source;
+      this.rule = rule;
+      this.conditions =
+          source.conditions().stream()
+              .map(each -> new ObservedCondition(each, rule.viewType().orElseThrow()))
+              .toList();
+    }
+
+    void see(int scenario, View view, boolean speaks) {
+      (speaks ? speaking : silent).add(scenario);
+      conditions.forEach(condition -> condition.edges.forEach(edge -> edge.see(scenario, view)));
+      if (!speaks && conditions.size() > 1) {
+        List<Boolean> holding = rule.conditionsThatHold(view);
+        if (holding.size() != conditions.size()) {
+          throw new IllegalStateException(
+              rule.name() + " has " + holding.size() + " conditions, not " + conditions.size());
+        }
+        if (holding.stream().filter(holds -> !holds).count() == 1) {
+          conditions.get(holding.indexOf(false)).deciding.add(scenario);
+        }
+      }
+    }
+
+    Tried counts() {
+      List<Edge> edges = conditions.stream().flatMap(each -> each.edges.stream()).toList();
+      long on = edges.stream().flatMap(edge -> edge.on.stream()).distinct().count();
+      return new Tried(
+          rule.name(),
+          speaking.size(),
+          silent.size(),
+          edges.isEmpty() ? Optional.empty() : Optional.of((int) on));
+    }
+
+    TriedRule tried() {
+      return new TriedRule(
+          source.file() + ":" + source.line(),
+          source.name(),
+          speaking.size(),
+          silent.size(),
+          source.speaksToEverybody(),
+          conditions.stream().map(condition -> condition.tried(source.file())).toList());
+    }
+  }
+
+  /** What is seen of one condition. */
+  private static final class ObservedCondition {
+    private final Condition condition;
+    private final List<Edge> edges;
+    private final Set<Integer> deciding = new HashSet<>();
+
+    ObservedCondition(Condition condition, Class<?> view) {
+      this.condition = condition;
+      this.edges = condition.comparisons().stream().map(each -> new Edge(each, view)).toList();
+    }
+
+    TriedCondition tried(String file) {
+      return new TriedCondition(
+          file + ":" + condition.ways().get(0).word().word().line(),
+          condition.toString(),
+          deciding.size(),
+          edges.stream().map(Edge::tried).toList());
+    }
+  }
+
+  /** What is seen of one comparison with a figure. */
+  private static final class Edge {
+    private final Comparison comparison;
+    private final Method word;
+    private final Set<Integer> on = new HashSet<>();
+    private Optional<Side> below = Optional.empty();
+    private Optional<Side> above = Optional.empty();
+
+    /** A value beside the figure, and how far from it. */
+    private record Side(String value, BigDecimal distance) {
+
+      boolean isNearerThan(Optional<Side> other) {
+        return other.map(each -> distance.compareTo(each.distance) < 0).orElse(true);
+      }
+    }
+
+    Edge(Comparison comparison, Class<?> view) {
+      this.comparison = comparison;
+      try {
+        this.word = view.getMethod(comparison.word());
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException("The word " + comparison.word() + " compiled", e);
+      }
+    }
+
+    void see(int scenario, View view) {
+      if (!view.known(comparison.figure())) {
+        return;
+      }
+      Object value = value(view);
+      Object figure = figure(view);
+      BigDecimal distance = number(value).subtract(number(figure));
+      Side side = new Side(value.toString(), distance.abs());
+      if (isOn(value, figure)) {
+        on.add(scenario);
+      } else if (distance.signum() < 0 && side.isNearerThan(below)) {
+        below = Optional.of(side);
+      } else if (distance.signum() > 0 && side.isNearerThan(above)) {
+        above = Optional.of(side);
+      }
+    }
+
+    private Object value(View view) {
+      try {
+        return word.invoke(view);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("The word " + comparison.word() + " was asked before", e);
+      }
+    }
+
+    private Object figure(View view) {
+      return switch (comparison.kind()) {
+        case "share" -> view.share(comparison.figure());
+        case "pounds" -> view.pounds(comparison.figure());
+        case "count" -> view.count(comparison.figure());
+        case "minutes" -> view.minutes(comparison.figure());
+        default -> throw new IllegalStateException(comparison.kind());
+      };
+    }
+
+    /** Shares are equal as they are, and not as the numbers to which they are rounded. */
+    private static boolean isOn(Object value, Object figure) {
+      return value instanceof Share share
+          ? share.compareTo((Share) figure) == 0
+          : number(value).compareTo(number(figure)) == 0;
+    }
+
+    private static BigDecimal number(Object value) {
+      if (value instanceof Share share) {
+        return BigDecimal.valueOf(share.part())
+            .divide(BigDecimal.valueOf(share.whole()), MathContext.DECIMAL64);
+      }
+      return BigDecimal.valueOf(
+          value instanceof Money money ? money.pence() : ((Number) value).longValue());
+    }
+
+    TriedBoundary tried() {
+      return new TriedBoundary(
+          comparison.toString(),
+          comparison.figure(),
+          on.size(),
+          below.map(Side::value),
+          above.map(Side::value));
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package org.mvprules.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mvprules.bench.ScenarioCoverage.TriedBoundary;
+import org.mvprules.bench.ScenarioCoverage.TriedCondition;
+import org.mvprules.bench.ScenarioCoverage.TriedFigure;
+import org.mvprules.bench.ScenarioResult.Verdict;
+
+/** What comes of running scenarios, and what is told of it. */
+class ScenarioRunTest {
+
+  private static final String TWO = "memberList: {complete: yes, statedTotal: 2}";
+
+  @TempDir Path folder;
+
+  private SmallBook book;
+
+  @BeforeEach
+  void writeTheBook() throws IOException {
+    book = new SmallBook(folder);
+  }
+
+  private ScenarioResult only(String scenario) throws IOException {
+    ScenarioRun run = book.with(scenario).run();
+    assertThat(run.results()).hasSize(1);
+    return run.results().get(0);
+  }
+
+  @Nested
+  class Findings {
+
+    private void assertFound(String finding, boolean found) throws IOException {
+      ScenarioResult result = only("- name: two\n  %s\n  findings: [%s]".formatted(TWO, finding));
+      assertThat(result.verdict()).isEqualTo(found ? Verdict.PASSED : Verdict.FAILED);
+    }
+
+    @Test
+    void areOfTheirRequirement() throws IOException {
+      assertFound("{requirement: MEM-90, says: [only 2 members]}", true);
+      assertFound("{requirement: MEM-90, says: [only 2, Invite some more people]}", true);
+      assertFound("{requirement: MEM-90, status: not met, says: [only 2]}", true);
+      assertFound("{requirement: MEM-90, about: the members, status: not met}", true);
+
+      assertFound("{requirement: MEM-91, says: [only 2 members]}", false);
+      assertFound("{requirement: MEM-90, says: [only 2, nothing more]}", false);
+      assertFound("{requirement: MEM-90, status: met, says: [only 2]}", false);
+      assertFound("{requirement: MEM-90, about: three, status: not met}", false);
+    }
+
+    @Test
+    void thatAreNotThereAreToldBesideThoseThatAre() throws IOException {
+      ScenarioResult result =
+          only(
+              """
+              - name: two
+                %s
+                findings: [{requirement: MEM-90, about: m-1, status: met, says: [a, b]}]
+              """
+                  .formatted(TWO));
+
+      assertThat(result.diff())
+          .isEqualTo(
+              """
+              scenarios/members.yaml:2: two
+                MEM-90  expected  met, about m-1, "a", "b"
+                        found     not met, about the members: only 2 members
+                        to do     Invite some more people, until there are 3 members.
+              """);
+    }
+
+    @Test
+    void sayMoreThanTheirRequirement() throws IOException {
+      book.with("- {name: a, findings: [{requirement: MEM-90}]}");
+
+      assertThat(RuleBookCompiler.problems(book.read()))
+          .extracting(RuleBookProblem::toString)
+          .containsExactly(
+              "scenarios/members.yaml:2:26: found nothing but the requirement; expected about,"
+                  + " status or says, or several of them");
+    }
+  }
+
+  @Nested
+  class Failures {
+
+    @Test
+    void areToldWithWhatTheReportSays() throws IOException {
+      ScenarioResult result =
+          only(
+              """
+              - name: two members are enough, which is a sentence of more than a line of eighty letters
+                %s
+                expect: {MEM-90: met, MEM-92: met}
+                says: [nobody]
+              """
+                  .formatted(TWO));
+
+      assertThat(result.diff())
+          .isEqualTo(
+              """
+              scenarios/members.yaml:2: two members are enough, which is a sentence of more
+                than a line of eighty letters
+                MEM-90  expected  met
+                        found     not met
+                                  only 2 members
+                        to do     Invite some more people, until there are 3 members.
+                MEM-92  expected  met
+                        found     no such requirement; did you mean MEM-90?
+                says    expected  "nobody"
+                        found     nothing that says so
+                                  only 2 members
+                                  Invite some more people, until there are 3 members.
+              """);
+    }
+
+    @Test
+    void includeFactsThatNobodyCanJudge() throws IOException {
+      ScenarioResult result =
+          only(
+              """
+              - name: a
+                settings: {colour: blue}
+                expect: {MEM-90: met}
+              """);
+
+      assertThat(result.diff())
+          .isEqualTo(
+              """
+              scenarios/members.yaml:2: a
+                facts  expected  facts that the book can judge
+                       found     /settings/colour: found "colour", a setting that the rule
+                                 book small lacks; expected nothing
+              """);
+    }
+  }
+
+  @Nested
+  class ToDo {
+
+    private static final String SCENARIOS =
+        """
+        - name: three
+          memberList: {complete: yes, statedTotal: 3}
+          expect: {MEM-90: met}
+        - name: two will do from next year
+          todo: the board decides in May
+          memberList: {complete: yes, statedTotal: 2}
+          expect: {MEM-90: met}
+        - name: four
+          todo: not written yet
+          memberList: {complete: yes, statedTotal: 4}
+          expect: {MEM-90: met}
+        """;
+
+    @Test
+    void neverFailsTheBook() throws IOException {
+      ScenarioRun run = book.with(SCENARIOS).run();
+
+      assertThat(run.summary()).isEqualTo("1 of 1, 2 to do");
+      assertThat(run.failures()).isEmpty();
+      assertThat(run.results())
+          .extracting(ScenarioResult::verdict, ScenarioResult::toDo)
+          .containsExactly(
+              tuple(Verdict.PASSED, ""),
+              tuple(Verdict.TO_DO, "the board decides in May"),
+              tuple(Verdict.PASSES_NOW, "passes now: remove todo (not written yet)"));
+    }
+
+    @Test
+    void doesNotCountForWhatIsTried() throws IOException {
+      assertThat(book.with(SCENARIOS).run().coverage().untried())
+          .contains("members.drl:50: \"MEM-90 is not met\" speaks in no scenario");
+    }
+  }
+
+  @Nested
+  class Coverage {
+
+    private static final String SCENARIOS =
+        """
+        - name: enough
+          table: [[members, MEM-90], [{fewest members}, met], [7, met], [1, not met]]
+          memberList: {complete: yes, statedTotal: {members}}
+        - name: one, and perhaps more
+          memberList: {complete: no, groups: [{seat: provider, count: 1}]}
+          expect: {MEM-90: not assessed}
+        """;
+
+    @Test
+    void isToldByRuleConditionAndBoundary() throws IOException {
+      ScenarioCoverage coverage = book.with(SCENARIOS).run().coverage();
+
+      assertThat(coverage.rules().get(1).conditions())
+          .containsExactly(
+              new TriedCondition(
+                  "members.drl:54",
+                  "membersAtLeast < count(\"fewest members\")",
+                  0,
+                  List.of(
+                      new TriedBoundary(
+                          "membersAtLeast < count(\"fewest members\")",
+                          "fewest members",
+                          1,
+                          Optional.of("1"),
+                          Optional.of("7")))),
+              new TriedCondition(
+                  "members.drl:54",
+                  "membersAtMost < count(\"fewest members\")",
+                  1,
+                  List.of(
+                      new TriedBoundary(
+                          "membersAtMost < count(\"fewest members\")",
+                          "fewest members",
+                          1,
+                          Optional.of("1"),
+                          Optional.of("7")))));
+      assertThat(coverage.figures())
+          .containsExactly(
+              new TriedFigure("members.drl:1", "fewest members", true, 1),
+              new TriedFigure("members.drl:10", "day rate", false, 0),
+              new TriedFigure("members.drl:30", "share", false, 0));
+    }
+
+    @Test
+    void tellsWhatIsNotTried() throws IOException {
+      ScenarioCoverage coverage =
+          book.with(SCENARIOS.replace("{fewest members}", "4")).run().coverage();
+
+      assertThat(coverage.untried())
+          .containsExactly(
+              "members.drl:39: \"MEM-90 There are enough members\" is on the edge of membersAtLeast"
+                  + " >= count(\"fewest members\") in no scenario",
+              "members.drl:50: \"MEM-90 is not met\" is on the edge of membersAtLeast <"
+                  + " count(\"fewest members\") in no scenario",
+              "members.drl:50: \"MEM-90 is not met\" is on the edge of membersAtMost <"
+                  + " count(\"fewest members\") in no scenario",
+              "members.drl:59: \"MEM-91 Shares are read\" is silent in no scenario");
+      assertThat(coverage.undecided())
+          .containsExactly(
+              "members.drl:54: \"MEM-90 is not met\" is silent in no scenario for membersAtLeast <"
+                  + " count(\"fewest members\") alone");
+    }
+
+    @Test
+    void isATableToRead() throws IOException {
+      ScenarioCoverage coverage = book.with(SCENARIOS).run().coverage();
+
+      assertThat(coverage.table())
+          .isEqualTo(
+              """
+               speaks silent  alone   edge  below | above     rule, its conditions
+                    2      2                                  MEM-90 There are enough members  (members.drl:39)
+                                         1  1 | 7               membersAtLeast >= count("fewest members")
+                    1      3                                  MEM-90 is not met  (members.drl:50)
+                                  0      1  1 | 7               membersAtLeast < count("fewest members")
+                                  1      1  1 | 7               membersAtMost < count("fewest members")
+                    4      0                                  MEM-91 Shares are read  (members.drl:59)
+                                                                membersAtLeast >= 0
+
+                                      edge                    figure
+                                         1                    fewest members  (members.drl:1)
+                                         -                    day rate  (members.drl:10)
+                                         -                    share  (members.drl:30)
+              """);
+      assertThat(coverage.summary())
+          .isEqualTo(
+              """
+              Rules: 3; 3 speak, 2 fall silent.
+              Conditions beside others: 2; 1 are once the only one to fail.
+              Comparisons with figures: 3; 3 are seen on the edge.
+              Figures that are compared: 1; 1 are seen on the edge.
+              """);
+    }
+  }
+}
