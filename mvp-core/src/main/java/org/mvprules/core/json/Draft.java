@@ -292,7 +292,10 @@ public final class Draft {
       if (place >= size && !oneMore) {
         throw at.problem(
             "no entry " + Quoted.text(name) + " in a list",
-            (size == 0 ? "" : "a number from 0 to " + (size - 1) + ", or ") + "- for one more");
+            value.isEmpty() || !rest.isEmpty()
+                ? "a number from 0 to " + (size - 1)
+                : (size == 0 ? "" : "a number from 0 to " + (size - 1) + ", or ")
+                    + "- for one more");
       }
       Items copy = new Items(parent, old.step(), old.line(), old.column());
       for (int i = 0; i < size; i++) {

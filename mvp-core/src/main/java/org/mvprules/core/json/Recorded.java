@@ -2,6 +2,7 @@ package org.mvprules.core.json;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.fact.Minutes;
 import org.mvprules.core.fact.Money;
+import org.mvprules.core.fact.Sensitive;
 
 /**
  * Takes a record apart into maps, lists, texts and whole numbers, keeping only what is recorded.
@@ -94,5 +96,61 @@ final class Recorded {
     Map<Object, Object> plain = new LinkedHashMap<>();
     ((Map<?, ?>) value).forEach((name, item) -> plain.put(name, plain(item, inner)));
     return plain;
+  }
+
+  /**
+   * All single values of a record, each with its place. What is about one person alone is not among
+   * them.
+   */
+  static List<RecordedFact> facts(Record record) {
+    List<RecordedFact> facts = new ArrayList<>();
+    collect(record, "", "", facts);
+    return facts;
+  }
+
+  private static void collect(
+      Object record, String told, String pointer, List<RecordedFact> facts) {
+    for (RecordShape.Part part : RecordShape.of(record.getClass()).parts()) {
+      Object value = RecordShape.value(part, record);
+      if (part.name().equals(told) || isRecorded(value, part.type())) {
+        collectValue(value, part.type(), pointer + "/" + Node.escaped(part.name()), facts);
+      }
+    }
+  }
+
+  private static void collectValue(
+      Object value, Type type, String pointer, List<RecordedFact> facts) {
+    if (value instanceof Optional<?> optional) {
+      collectValue(
+          optional.orElseThrow(), RecordShape.inner((ParameterizedType) type), pointer, facts);
+    } else if (value instanceof List<?> list) {
+      Type inner = RecordShape.inner((ParameterizedType) type);
+      for (int i = 0; i < list.size(); i++) {
+        collectValue(list.get(i), inner, pointer + "/" + i, facts);
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      Type inner = RecordShape.inner((ParameterizedType) type);
+      map.forEach(
+          (name, item) ->
+              collectValue(item, inner, pointer + "/" + Node.escaped(name.toString()), facts));
+    } else if (!value.getClass().isAnnotationPresent(Sensitive.class)) {
+      Class<?> single = (Class<?>) type;
+      if (RecordShape.isChoice(single)) {
+        collect(value, RecordShape.of(value.getClass()).names().get(0), pointer, facts);
+      } else if (RecordShape.isGroup(single)) {
+        collect(value, "", pointer, facts);
+      } else {
+        facts.add(new RecordedFact(pointer, String.valueOf(plain(value, type)), choices(value)));
+      }
+    }
+  }
+
+  private static List<String> choices(Object value) {
+    if (value instanceof Boolean) {
+      return List.of("yes", "no");
+    }
+    return value instanceof Enum<?> constant
+        ? Words.of(constant.getDeclaringClass()).all()
+        : List.of();
   }
 }

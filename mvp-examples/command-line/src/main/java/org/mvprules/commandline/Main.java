@@ -65,6 +65,7 @@ public final class Main {
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new CostCommand(console))
         .addSubcommand(new NoticeCommand(console))
+        .addSubcommand(new ExplainCommand(console))
         .addSubcommand(
             new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(console))

@@ -33,6 +33,9 @@ final class RuleBookOption {
               + " own. If not given, the national one; list and show then look into all.")
   private Optional<String> chosen;
 
+  /** The book once it was read and compiled, which takes time. */
+  private Optional<WholeBook> opened = Optional.empty();
+
   /** The validator that asks the chosen rule book, or else the national one. */
   MvpValidator validator() {
     return validator(chosen.orElse(MvpValidator.NATIONAL));
@@ -82,7 +85,7 @@ final class RuleBookOption {
   private MvpValidator validator(String idOrPlace) {
     return MvpValidator.shippedRuleBooks().contains(idOrPlace) || chosen.isEmpty()
         ? MvpValidator.withRuleBook(idOrPlace)
-        : RuleBooks.validator(place("--rules", idOrPlace, spec));
+        : MvpValidator.of(wholeBook().loaded());
   }
 
   /**
@@ -107,6 +110,14 @@ final class RuleBookOption {
             + given
             + "\"; expected the folder of a rule book, or "
             + Choice.among(MvpValidator.shippedRuleBooks(), given));
+  }
+
+  /** The chosen rule book as it is written and compiled, or else the national one. */
+  WholeBook wholeBook() {
+    if (opened.isEmpty()) {
+      opened = Optional.of(wholeBook("--rules", chosen.orElse(MvpValidator.NATIONAL), spec));
+    }
+    return opened.get();
   }
 
   /** The rule book that a parameter names, by the id of a shipped one or by its place. */

@@ -247,13 +247,18 @@ public final class RuleBookCompiler {
      * @return the book in memory
      */
     public LoadedBook load(String scenarios) {
-      try {
-        return LoadedBook.of(
-            BookIndex.read(new StringReader(indexText(scenarios))),
-            new ClassesInMemory(classes, LoadedBook.class.getClassLoader()));
-      } catch (IOException e) {
-        throw new IllegalStateException("A string can be read", e);
-      }
+      return RuleBookCompiler.load(indexText(scenarios), classes);
+    }
+  }
+
+  /** Loads what was compiled. */
+  static LoadedBook load(String index, Map<String, byte[]> classes) {
+    try {
+      return LoadedBook.of(
+          BookIndex.read(new StringReader(index)),
+          new ClassesInMemory(classes, LoadedBook.class.getClassLoader()));
+    } catch (IOException e) {
+      throw new IllegalStateException("A string can be read", e);
     }
   }
 

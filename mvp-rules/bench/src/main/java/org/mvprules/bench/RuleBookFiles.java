@@ -266,6 +266,21 @@ final class RuleBookFiles {
     return files;
   }
 
+  /** Names and contents of all files, and of those of the books that this one extends. */
+  Stream<String> texts() {
+    return Stream.concat(
+        files.entrySet().stream()
+            .flatMap(
+                file ->
+                    Stream.of(
+                        file.getKey(), new String(file.getValue(), StandardCharsets.ISO_8859_1))),
+        record(ABOUT, RuleBookFile.class)
+            .extends_()
+            .flatMap(this::beside)
+            .map(RuleBookFiles::texts)
+            .orElse(Stream.empty()));
+  }
+
   /** The names of the files with rules, in their order. */
   List<String> drl() {
     return files.keySet().stream().filter(name -> name.endsWith(".drl")).toList();

@@ -70,7 +70,7 @@ public final class RuleBookFolder {
    * @throws java.io.UncheckedIOException if a file in it cannot be read
    */
   public static RuleBookFolder read(Path place) {
-    return read(RuleBookFiles.in(place), List.of());
+    return of(RuleBookFiles.in(place));
   }
 
   /**
@@ -80,7 +80,12 @@ public final class RuleBookFolder {
    * @return its contents; absent if no book of that id is on the class path
    */
   public static Optional<RuleBookFolder> shipped(String id) {
-    return RuleBookFiles.shipped(id).map(files -> read(files, List.of()));
+    return RuleBookFiles.shipped(id).map(RuleBookFolder::of);
+  }
+
+  /** Reads a rule book from files that were read before. */
+  static RuleBookFolder of(RuleBookFiles files) {
+    return read(files, List.of());
   }
 
   /** Reads a rule book at the end of a chain of books, of which each extends the next one. */

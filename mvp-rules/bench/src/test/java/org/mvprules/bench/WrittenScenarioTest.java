@@ -190,7 +190,7 @@ class WrittenScenarioTest {
           "scenarios/members.yaml:4:14: found nothing recorded at \"group\"; expected one of"
               + " complete, groups; did you mean groups?",
           "scenarios/members.yaml:8:15: found no entry \"2\" in a list; expected a number from 0 to"
-              + " 1, or - for one more",
+              + " 1",
           "scenarios/members.yaml:12:14: found \"some\"; expected a whole number, such as 12, about"
               + " 12 or at least 12");
     }

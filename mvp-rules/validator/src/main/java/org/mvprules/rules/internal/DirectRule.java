@@ -110,6 +110,11 @@ final class DirectRule {
         return;
       }
     }
+    say(view, verdict);
+  }
+
+  /** Lets the rule say of a view what it says if all its comparisons hold. */
+  void say(View view, Verdict verdict) throws Exception {
     Variable<?>[] variables = consequence.getVariables();
     Object[] arguments = new Object[variables.length];
     for (int i = 0; i < variables.length; i++) {

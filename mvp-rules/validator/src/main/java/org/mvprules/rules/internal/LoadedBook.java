@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -431,6 +432,35 @@ public final class LoadedBook {
    * @return an engine that is immutable and can be shared
    */
   public Engine directEngine() {
+    return engine((rule, view, hearing) -> rule.direct().orElseThrow().lookAt(view, hearing));
+  }
+
+  /**
+   * The same engine, in which one rule speaks where something else holds than what it says, to see
+   * who would notice.
+   *
+   * @param changed the rule
+   * @param holds whether it speaks of a view
+   * @return an engine that is immutable and can be shared
+   */
+  public Engine directEngine(BookRule changed, Predicate<View> holds) {
+    return engine(
+        (rule, view, hearing) -> {
+          DirectRule direct = rule.direct().orElseThrow();
+          if (rule != changed) {
+            direct.lookAt(view, hearing);
+          } else if (holds.test(view)) {
+            direct.say(view, hearing);
+          }
+        });
+  }
+
+  /** How one rule looks at one view. */
+  private interface Look {
+    void at(BookRule rule, View view, Hearing hearing) throws Exception;
+  }
+
+  private Engine engine(Look look) {
     return (views, hearing) -> {
       Limits.Watch watch = limits.start();
       for (View view : views) {
@@ -438,7 +468,7 @@ public final class LoadedBook {
           watch.look(rule, hearing.said().size());
           hearing.giveTheWordTo(rule);
           try {
-            rule.direct().orElseThrow().lookAt(view, hearing);
+            look.at(rule, view, hearing);
           } catch (RuleBookException | IllegalArgumentException e) {
             throw e;
           } catch (Exception | StackOverflowError e) {

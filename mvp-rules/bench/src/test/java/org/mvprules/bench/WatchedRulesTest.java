@@ -1,0 +1,249 @@
+package org.mvprules.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mvprules.core.Mvp;
+import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.Report;
+import org.mvprules.rules.RuleBook;
+import org.mvprules.rules.internal.LoadedBook;
+
+/** A watched folder: good edits are taken up, bad ones are told, and no call is lost or mixed. */
+class WatchedRulesTest {
+
+  private static final Duration NEVER = Duration.ofDays(1);
+  private static final Mvp MVP = Mvp.builder("a").build();
+  private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+
+  /** How often the rules are changed under load; many more with the profile deep. */
+  private static final int RELOADS = Integer.getInteger("mvp.reloads", 20);
+
+  /** Two requirements whose texts have to come from one edition. */
+  private static final String RULES =
+      """
+      rule "MEM-90 One thing of edition %1$d"
+          @Strength(SHOULD)
+          @Source("Paper")
+          @Expected("something")
+          @Found("edition %1$d")
+      when
+          $m : Membership( membersAtLeast == 0 )
+      then
+          verdict.met($m);
+      end
+
+      rule "MEM-91 Another thing of edition %1$d"
+          @Strength(SHOULD)
+          @Source("Paper")
+          @Expected("something")
+          @Found("edition %1$d")
+      when
+          $l : Leadership( !chairHeld )
+      then
+          verdict.met($l);
+      end
+      """;
+
+  @TempDir Path folder;
+
+  private final List<String> told = new ArrayList<>();
+  private final WatchedRules.Listener listener =
+      new WatchedRules.Listener() {
+        @Override
+        public void taken(RuleBook book) {
+          told.add("taken " + book.requirement("MEM-90").orElseThrow().title());
+        }
+
+        @Override
+        public void refused(RuntimeException reason) {
+          told.add("refused " + reason.getMessage());
+        }
+      };
+
+  @BeforeEach
+  void writeRuleBook() throws IOException {
+    Files.writeString(
+        folder.resolve("rulebook.yaml"),
+        """
+        id: small
+        title: A small rule book
+        version: "1"
+        inForceFrom: 2020-01-01
+        areas: {MEM: Membership}
+        sources: {Paper: A paper}
+        """);
+    write(RULES.formatted(1));
+  }
+
+  private void write(String drl) throws IOException {
+    Files.writeString(folder.resolve("small.drl"), drl, StandardCharsets.UTF_8);
+  }
+
+  private WatchedRules watched() {
+    return new WatchedRules(folder, NEVER, listener, RuleBooks::validator);
+  }
+
+  private static String edition(MvpValidator validator) {
+    Report report = validator.validate(MVP, DAY);
+    String one = report.requirement("MEM-90").findings().get(0).found();
+    assertThat(report.requirement("MEM-91").findings().get(0).found()).isEqualTo(one);
+    return one;
+  }
+
+  @Test
+  void aGoodEditIsTakenUpOnceItIsSeenTwiceAlike() throws IOException {
+    try (WatchedRules rules = watched()) {
+      MvpValidator before = rules.validator();
+      assertThat(rules.look()).isFalse();
+
+      write(RULES.formatted(2));
+
+      assertThat(rules.look()).isFalse();
+      assertThat(rules.look()).isTrue();
+      assertThat(rules.look()).isFalse();
+      assertThat(edition(rules.validator())).isEqualTo("edition 2");
+      assertThat(edition(before)).isEqualTo("edition 1");
+      assertThat(told).containsExactly("taken One thing of edition 2");
+    }
+  }
+
+  @Test
+  void halfAnEditIsNotTakenUp() throws IOException {
+    try (WatchedRules rules = watched()) {
+      write("rule \"MEM-90 One th");
+      assertThat(rules.look()).isFalse();
+      write(RULES.formatted(2));
+      assertThat(rules.look()).isFalse();
+      assertThat(rules.look()).isTrue();
+      assertThat(told).containsExactly("taken One thing of edition 2");
+    }
+  }
+
+  @Test
+  void aBadEditLeavesTheOldRulesWorkingAndIsToldOnce() throws IOException {
+    try (WatchedRules rules = watched()) {
+      write(RULES.formatted(2).replace("chairHeld", "chairHled"));
+      for (int i = 0; i < 4; i++) {
+        assertThat(rules.look()).isFalse();
+      }
+      assertThat(edition(rules.validator())).isEqualTo("edition 1");
+      assertThat(told)
+          .singleElement()
+          .asString()
+          .contains("small.drl:18:23", "did you mean chairHeld");
+
+      write(RULES.formatted(1));
+      rules.look();
+      rules.look();
+      assertThat(told).hasSize(1);
+
+      write(RULES.formatted(3));
+      rules.look();
+      assertThat(rules.look()).isTrue();
+      assertThat(edition(rules.validator())).isEqualTo("edition 3");
+    }
+  }
+
+  @Test
+  void aFolderThatIsGoneIsToldOnceAndMayComeBack() throws IOException {
+    Path elsewhere = folder.resolveSibling(folder.getFileName() + "-elsewhere");
+    try (WatchedRules rules = watched()) {
+      Files.move(folder, elsewhere);
+      rules.look();
+      rules.look();
+      assertThat(told).singleElement().asString().startsWith("refused found nothing at ");
+      assertThat(edition(rules.validator())).isEqualTo("edition 1");
+
+      Files.move(elsewhere, folder);
+      write(RULES.formatted(2));
+      rules.look();
+      assertThat(rules.look()).isTrue();
+    }
+  }
+
+  @Test
+  void aListenerThatFailsDoesNotStopTheLooking() throws Exception {
+    AtomicLong heard = new AtomicLong();
+    WatchedRules.Listener failing =
+        new WatchedRules.Listener() {
+          @Override
+          public void taken(RuleBook book) {
+            heard.incrementAndGet();
+            throw new IllegalStateException("a listener in trouble");
+          }
+        };
+    try (WatchedRules rules =
+        new WatchedRules(folder, Duration.ofMillis(1), failing, RuleBooks::validator)) {
+      for (int edition = 2; edition < 4; edition++) {
+        write(RULES.formatted(edition));
+        while (heard.get() < edition - 1) {
+          Thread.onSpinWait();
+        }
+        assertThat(edition(rules.validator())).isEqualTo("edition " + edition);
+      }
+    }
+  }
+
+  @Test
+  void underLoadNoCallFailsOrIsMixedAndOldRulesAreLetGo() throws Exception {
+    AtomicBoolean done = new AtomicBoolean();
+    AtomicLong calls = new AtomicLong();
+    List<WeakReference<ClassLoader>> loaded = new ArrayList<>();
+    ExecutorService hosts = Executors.newFixedThreadPool(2);
+    Function<Path, MvpValidator> loader =
+        place -> {
+          LoadedBook book = RuleBooks.read(place).loaded();
+          loaded.add(new WeakReference<>(book.model().getClass().getClassLoader()));
+          return MvpValidator.of(book);
+        };
+    try (WatchedRules rules = new WatchedRules(folder, NEVER, listener, loader)) {
+      List<Future<?>> working = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        working.add(
+            hosts.submit(
+                () -> {
+                  while (!done.get()) {
+                    edition(rules.validator());
+                    calls.incrementAndGet();
+                  }
+                }));
+      }
+      for (int edition = 2; edition < 2 + RELOADS; edition++) {
+        write(RULES.formatted(edition));
+        rules.look();
+        assertThat(rules.look()).isTrue();
+        assertThat(edition(rules.validator())).isEqualTo("edition " + edition);
+      }
+      done.set(true);
+      for (Future<?> each : working) {
+        each.get();
+      }
+      assertThat(calls.get()).isPositive();
+      List<WeakReference<ClassLoader>> old = loaded.subList(0, loaded.size() - 1);
+      for (int i = 0; i < 50 && old.stream().anyMatch(each -> each.get() != null); i++) {
+        System.gc();
+      }
+      assertThat(old).hasSize(RELOADS).allMatch(each -> each.get() == null);
+    } finally {
+      hosts.shutdownNow();
+    }
+  }
+}
