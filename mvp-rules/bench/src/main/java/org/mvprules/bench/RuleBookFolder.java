@@ -163,7 +163,10 @@ public final class RuleBookFolder {
                   files.read(name, (file, text) -> WrittenScenario.in(file, text, partnerships))));
     }
     if (!problems.isEmpty()) {
-      problems.addAll(DrlSource.read(drl).problems());
+      DrlSource.Read rules = DrlSource.read(drl);
+      SourceFigures figures = new SourceFigures(rules.rules(), false);
+      written.forEach(each -> each.read(figures, about.inForceFrom(), problems));
+      problems.addAll(rules.problems());
       throw new BrokenRuleBookException(problems);
     }
     Map<String, String> strengthsFrom = new LinkedHashMap<>();
@@ -272,7 +275,7 @@ public final class RuleBookFolder {
   }
 
   private ReadScenarios readScenarios() {
-    SourceFigures figures = new SourceFigures(DrlSource.read(drl).rules());
+    SourceFigures figures = new SourceFigures(DrlSource.read(drl).rules(), true);
     List<RuleBookProblem> problems = new ArrayList<>();
     List<Scenario> read = new ArrayList<>();
     written.forEach(each -> read.addAll(each.read(figures, about.inForceFrom(), problems)));

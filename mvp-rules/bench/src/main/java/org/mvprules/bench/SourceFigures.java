@@ -10,9 +10,21 @@ import org.mvprules.rules.internal.BookRule;
 final class SourceFigures {
 
   private final List<RuleSource> figures;
+  private final boolean all;
 
-  SourceFigures(List<RuleSource> rules) {
+  /**
+   * The figures among some rules.
+   *
+   * @param all whether those are all of the book, and not only those that could be read
+   */
+  SourceFigures(List<RuleSource> rules, boolean all) {
     this.figures = rules.stream().filter(RuleSource::isFigure).toList();
+    this.all = all;
+  }
+
+  /** Whether the book has no other figures. */
+  boolean areAll() {
+    return all;
   }
 
   /** The names of all figures. */

@@ -199,6 +199,8 @@ final class WrittenScenario {
       }
     } catch (BadInputException e) {
       e.problems().stream().map(this::told).forEach(found::add);
+    } catch (NotRead e) {
+      return List.of();
     }
     problems.addAll(found);
     return found.isEmpty() ? scenarios : List.of();
@@ -243,7 +245,7 @@ final class WrittenScenario {
                 .only(Stream.concat(EXPECTED.stream(), Stream.of("asOf", "todo")).toList())
                 .with("/name", name)
                 .with("/place", Draft.of(file + ":" + draft.line()))
-                .with("/mvp", facts(whole).with("/id", name)));
+                .with("/mvp", facts(whole, figures).with("/id", name)));
     if (!scenario.expectsAnything()) {
       throw draft.problem("a scenario that expects nothing", "expect, findings or notices");
     }
@@ -260,8 +262,12 @@ final class WrittenScenario {
 
   // ---- facts
 
-  private Draft facts(Draft whole) {
-    Draft facts = whole.part("base").map(this::base).orElseGet(() -> Draft.group().at(draft));
+  private Draft facts(Draft whole, SourceFigures figures) {
+    Draft facts =
+        whole
+            .part("base")
+            .map(name -> base(name, figures))
+            .orElseGet(() -> Draft.group().at(draft));
     for (String name : FACTS) {
       Optional<Draft> fact = whole.part(name);
       if (fact.isPresent()) {
@@ -278,9 +284,12 @@ final class WrittenScenario {
     return facts;
   }
 
-  private Draft base(Draft name) {
+  private Draft base(Draft name, SourceFigures figures) {
     Draft partnership = partnerships.get(name.text());
     if (partnership == null) {
+      if (!figures.areAll()) {
+        throw new NotRead();
+      }
       throw name.problem(
           Problem.quoted(name.text()) + ", and no such file in " + PARTNERSHIPS,
           Choice.among(partnerships.keySet(), name.text()));
@@ -313,6 +322,9 @@ final class WrittenScenario {
     Matcher step = STEP.matcher(gap);
     String name = step.matches() ? step.group(1) : gap;
     if (!figures.names().contains(name)) {
+      if (!figures.areAll()) {
+        throw new NotRead();
+      }
       List<String> known = Stream.concat(table.columns(), figures.names().stream()).toList();
       throw at.problem(
           "{" + gap + "}, which is no figure" + (table.isGiven() ? ", and no column" : ""),
@@ -332,6 +344,11 @@ final class WrittenScenario {
             inWords && AMOUNT.matcher(changed).matches()
                 ? Money.parse(changed).toString()
                 : changed));
+  }
+
+  /** Thrown where a figure or base may stand in a file that was not read; why, is told instead. */
+  private static final class NotRead extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   /** A figure and a step. */

@@ -472,4 +472,19 @@ class WrittenScenarioTest {
           .containsExactly("members.drl:65:22", "scenarios/members.yaml:2:45");
     }
   }
+
+  @Test
+  void whatMayStandInAFileThatCannotBeReadIsNotToldAsMissing() throws IOException {
+    book.with(
+            """
+            - {name: a, expect: {MEM-90: mett}}
+            - {name: b, base: full, expect: {MEM-90: met}}
+            - {name: c, expect: {MEM-90: met}, says: ["{fewest people}"]}
+            """)
+        .write("scenarios/partnerships/full.yaml", "id: [a]");
+
+    assertThat(RuleBookCheck.of(book.folder()).problems())
+        .extracting(RuleBookProblem::place)
+        .containsExactly("scenarios/partnerships/full.yaml:1:1", "scenarios/members.yaml:2:24");
+  }
 }
