@@ -19,15 +19,18 @@ class BlocksInDocsTest {
 
   /** The blocks of each page, and the test that holds them true; each language stands once. */
   private static final Map<String, String> CLAIMED =
-      Map.of(
-          "README.md java", "ReadmeTest of the embedding example",
-          "README.md text", "ReadmeTest of the embedding example",
-          "README.md xml", "theCoordinatesAreThoseOfTheBuild",
-          "docs/guide/policy-editor.md drl", "PolicyEditorGuideTest of the rule books",
-          "docs/guide/policy-editor.md text", "PolicyEditorGuideTest of the rule books",
-          "docs/guide/policy-editor.md yaml", "PolicyEditorGuideTest of the rule books",
-          "docs/schema/README.md yaml", "theFirstLineIsThatOfTheExamples",
-          "docs/schema/README.md json", "theSettingsOfTheEditorNameTheSchema");
+      Map.ofEntries(
+          Map.entry("README.md java", "ReadmeTest of the embedding example"),
+          Map.entry("README.md text", "ReadmeTest of the embedding example"),
+          Map.entry("README.md xml", "theCoordinatesAreThoseOfTheBuild"),
+          Map.entry("docs/guide/policy-editor.md drl", "PolicyEditorGuideTest of the rule books"),
+          Map.entry("docs/guide/policy-editor.md text", "PolicyEditorGuideTest of the rule books"),
+          Map.entry("docs/guide/policy-editor.md yaml", "PolicyEditorGuideTest of the rule books"),
+          Map.entry("docs/guide/scenarios.md java", "ScenariosGuideTest of the rule books"),
+          Map.entry("docs/guide/scenarios.md text", "ScenariosGuideTest of the rule books"),
+          Map.entry("docs/guide/scenarios.md yaml", "ScenariosGuideTest of the rule books"),
+          Map.entry("docs/schema/README.md yaml", "theFirstLineIsThatOfTheExamples"),
+          Map.entry("docs/schema/README.md json", "theSettingsOfTheEditorNameTheSchema"));
 
   /** The only command in a block that CommandsInDocsTest does not run: it would run itself. */
   private static final String BUILD = "mvn verify";
