@@ -21,6 +21,7 @@ import org.mvprules.rules.Report;
 import org.mvprules.rules.Requirement;
 import org.mvprules.rules.RuleBookException;
 import org.mvprules.rules.Status;
+import org.mvprules.rules.Strength;
 import org.mvprules.rules.internal.Assessment;
 import org.mvprules.rules.internal.Engine;
 import org.mvprules.rules.internal.LoadedBook;
@@ -116,6 +117,11 @@ public record ScenarioRun(
     return new ScenarioRun(folder.about().id(), results, observer.coverage(), observer.counts());
   }
 
+  /** Whether anything is otherwise than a scenario expects. */
+  static boolean isNoticed(LoadedBook book, Engine engine, Scenario scenario) {
+    return !new Judging(book, engine, scenario).differences().isEmpty();
+  }
+
   /** Judges one scenario, and compares. */
   private record Judging(LoadedBook book, Engine engine, Scenario scenario) {
 
@@ -125,6 +131,7 @@ public record ScenarioRun(
         Report report = Assessment.of(book, engine, scenario.mvp(), asOf);
         List<Difference> differences = new ArrayList<>();
         scenario.expect().forEach((id, status) -> status(report, id, status, differences));
+        scenario.strengths().forEach((id, firmly) -> strength(report, id, firmly, differences));
         scenario.findings().forEach(finding -> finding(report, finding, differences));
         said(report, differences);
         for (Telling telling : scenario.notices()) {
@@ -161,6 +168,21 @@ public record ScenarioRun(
                               .flatMap(finding -> finding.remedies().stream())
                               .distinct()
                               .toList())));
+    }
+
+    private static void strength(
+        Report report, String id, Strength expected, List<Difference> differences) {
+      requirement(report, id, expected.words(), differences)
+          .map(AssessedRequirement::strength)
+          .filter(strength -> strength != expected)
+          .ifPresent(
+              strength ->
+                  differences.add(
+                      new Difference(
+                          id,
+                          List.of("asked with \"" + expected.words() + "\""),
+                          List.of("asked with \"" + strength.words() + "\""),
+                          List.of())));
     }
 
     private static Optional<AssessedRequirement> requirement(

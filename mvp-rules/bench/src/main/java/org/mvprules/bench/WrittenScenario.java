@@ -58,7 +58,8 @@ final class WrittenScenario {
   private static final RecordReader<Mvp> PARTNERSHIP = RecordReader.of(Mvp.class);
 
   /** What is expected, told in the words of a report. */
-  private static final List<String> EXPECTED = List.of("expect", "findings", "notices", "says");
+  private static final List<String> EXPECTED =
+      List.of("expect", "strengths", "findings", "notices", "says");
 
   /** What says how the scenario comes to be. */
   private static final List<String> MAKING = List.of("base", "change", "without", "table");
@@ -247,7 +248,8 @@ final class WrittenScenario {
                 .with("/place", Draft.of(file + ":" + draft.line()))
                 .with("/mvp", facts(whole, figures).with("/id", name)));
     if (!scenario.expectsAnything()) {
-      throw draft.problem("a scenario that expects nothing", "expect, findings or notices");
+      throw draft.problem(
+          "a scenario that expects nothing", "expect, strengths, findings or notices");
     }
     return Optional.of(scenario.without(answeredElsewhere)).filter(Scenario::expectsAnything);
   }

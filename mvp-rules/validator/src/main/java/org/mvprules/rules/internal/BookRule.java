@@ -152,6 +152,22 @@ public final class BookRule {
     return Arrays.stream(text.split(",")).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 
+  private BookRule(BookRule other, Map<String, String> annotations) {
+    this.description = other.description;
+    this.place = other.place;
+    this.id = other.id;
+    this.direct = other.direct;
+    this.annotations = ImmutableMap.copyOf(annotations);
+    this.templates = other.templates;
+  }
+
+  /** The same rule, which asks more or less firmly. */
+  BookRule withStrength(Strength strength) {
+    Map<String, String> changed = new HashMap<>(annotations);
+    changed.put("Strength", strength.name());
+    return new BookRule(this, changed);
+  }
+
   /** How firmly the guidance asks for the part of which this rule speaks, if it says so. */
   Optional<Strength> strength() {
     return annotation("Strength").flatMap(Strength::named);
