@@ -121,20 +121,17 @@ final class ScenarioObserver implements Engine {
           source.conditions().stream()
               .map(each -> new ObservedCondition(each, rule.viewType().orElseThrow()))
               .toList();
+      if (rule.conditions() != conditions.size()) {
+        throw new IllegalStateException(
+            rule.name() + " has " + rule.conditions() + " conditions, not " + conditions.size());
+      }
     }
 
     void see(int scenario, View view, boolean speaks) {
       (speaks ? speaking : silent).add(scenario);
       conditions.forEach(condition -> condition.edges.forEach(edge -> edge.see(scenario, view)));
       if (!speaks && conditions.size() > 1) {
-        List<Boolean> holding = rule.conditionsThatHold(view);
-        if (holding.size() != conditions.size()) {
-          throw new IllegalStateException(
-              rule.name() + " has " + holding.size() + " conditions, not " + conditions.size());
-        }
-        if (holding.stream().filter(holds -> !holds).count() == 1) {
-          conditions.get(holding.indexOf(false)).deciding.add(scenario);
-        }
+        rule.failingAlone(view).ifPresent(which -> conditions.get(which).deciding.add(scenario));
       }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mvprules.rules.RuleDescription;
@@ -187,13 +188,23 @@ public final class BookRule {
   }
 
   /**
-   * Which of the rule's conditions hold of a view, each taken alone.
+   * How many conditions the rule has.
+   *
+   * @return 0 for a figure, and for a rule that speaks of every view
+   */
+  public int conditions() {
+    return direct.map(DirectRule::conditions).orElse(0);
+  }
+
+  /**
+   * Which of the rule's conditions alone keeps it silent about a view.
    *
    * @param view a view of the type that the rule looks at
-   * @return yes or no for each condition, in their order; none for a figure
+   * @return the place of the only condition that does not hold, counted from 0; empty if all hold,
+   *     or several do not
    */
-  public List<Boolean> conditionsThatHold(View view) {
-    return direct.map(rule -> rule.holding(view)).orElse(List.of());
+  public OptionalInt failingAlone(View view) {
+    return direct.map(rule -> rule.failingAlone(view)).orElse(OptionalInt.empty());
   }
 
   /** One of the rule's wordings that says the same of any view. */
