@@ -70,12 +70,16 @@ public record Scenario(
   /**
    * The same scenario, without what it expects of some requirements. The texts go too if anything
    * does: nobody can tell on which requirement they stood.
+   *
+   * @param ids of what nothing is expected any more
+   * @param firmly of what it is not expected any more how firmly it is asked
    */
-  Scenario without(Set<String> ids) {
+  Scenario without(Set<String> ids, Set<String> firmly) {
     Map<String, Status> others = new LinkedHashMap<>(expect);
     others.keySet().removeAll(ids);
     Map<String, Strength> asked = new LinkedHashMap<>(strengths);
     asked.keySet().removeAll(ids);
+    asked.keySet().removeAll(firmly);
     List<ExpectedFinding> found =
         findings.stream().filter(each -> !ids.contains(each.requirement())).toList();
     return new Scenario(

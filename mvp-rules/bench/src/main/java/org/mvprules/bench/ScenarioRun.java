@@ -128,8 +128,10 @@ public record ScenarioRun(
     List<Difference> differences() {
       LocalDate asOf = scenario.asOf().orElse(book.description().inForceFrom());
       try {
-        Report report = Assessment.of(book, engine, scenario.mvp(), asOf);
-        List<Difference> differences = new ArrayList<>();
+        Chorus chorus = new Chorus(engine);
+        Report report = Assessment.of(book, chorus, scenario.mvp(), asOf);
+        List<Difference> differences = new ArrayList<>(chorus.discords());
+        report.requirements().forEach(requirement -> silence(requirement, differences));
         scenario.expect().forEach((id, status) -> status(report, id, status, differences));
         scenario.strengths().forEach((id, firmly) -> strength(report, id, firmly, differences));
         scenario.findings().forEach(finding -> finding(report, finding, differences));
@@ -147,6 +149,21 @@ public record ScenarioRun(
                 String.valueOf(e.getMessage()).lines().toList(),
                 List.of()));
       }
+    }
+
+    /** A case that no rule speaks of cannot be told, and nobody is told what to do. */
+    private static void silence(AssessedRequirement requirement, List<Difference> differences) {
+      requirement.findings().stream()
+          .filter(finding -> finding.rule().isEmpty() && !finding.pointer().isEmpty())
+          .filter(finding -> finding.status() == Status.NOT_ASSESSED)
+          .forEach(
+              finding ->
+                  differences.add(
+                      new Difference(
+                          requirement.id(),
+                          List.of("a rule that speaks of " + finding.subject()),
+                          List.of("no rule that does"),
+                          List.of())));
     }
 
     private static void status(

@@ -87,6 +87,7 @@ final class WrittenScenario {
   private final Map<String, Draft> partnerships;
   private final Optional<LocalDate> notBefore;
   private final Set<String> answeredElsewhere;
+  private final Set<String> askedOtherwise;
 
   private WrittenScenario(
       String file,
@@ -94,7 +95,9 @@ final class WrittenScenario {
       Draft draft,
       Map<String, Draft> partnerships,
       Optional<LocalDate> notBefore,
-      Set<String> answeredElsewhere) {
+      Set<String> answeredElsewhere,
+      Set<String> askedOtherwise) {
+    this.askedOtherwise = askedOtherwise;
     this.file = file;
     this.text = text;
     this.draft = draft;
@@ -124,7 +127,9 @@ final class WrittenScenario {
         .entries()
         .stream()
         .map(
-            each -> new WrittenScenario(file, text, each, partnerships, Optional.empty(), Set.of()))
+            each ->
+                new WrittenScenario(
+                    file, text, each, partnerships, Optional.empty(), Set.of(), Set.of()))
         .toList();
   }
 
@@ -148,7 +153,8 @@ final class WrittenScenario {
   WrittenScenario inheriting(Map<String, Draft> others) {
     Map<String, Draft> all = new LinkedHashMap<>(others);
     all.putAll(partnerships);
-    return new WrittenScenario(file, text, draft, all, notBefore, answeredElsewhere);
+    return new WrittenScenario(
+        file, text, draft, all, notBefore, answeredElsewhere, askedOtherwise);
   }
 
   /**
@@ -157,17 +163,22 @@ final class WrittenScenario {
    * @param from the id of the extended book
    * @param firstDay the first day of the extending book, before which it cannot be asked
    * @param answered the ids that the extending book answers in another way, or not
+   * @param asked the ids that it asks by the same rules, but more or less firmly
    */
-  WrittenScenario inheritedFrom(String from, LocalDate firstDay, Set<String> answered) {
+  WrittenScenario inheritedFrom(
+      String from, LocalDate firstDay, Set<String> answered, Set<String> asked) {
     Set<String> elsewhere = new HashSet<>(answeredElsewhere);
     elsewhere.addAll(answered);
+    Set<String> otherwise = new HashSet<>(askedOtherwise);
+    otherwise.addAll(asked);
     return new WrittenScenario(
         Extension.fileOf(from, file),
         text,
         draft,
         partnerships,
         Optional.of(firstDay),
-        Set.copyOf(elsewhere));
+        Set.copyOf(elsewhere),
+        Set.copyOf(otherwise));
   }
 
   /** The sentence that names it; with a table, each of its rows adds to that. */
@@ -251,7 +262,8 @@ final class WrittenScenario {
       throw draft.problem(
           "a scenario that expects nothing", "expect, strengths, findings or notices");
     }
-    return Optional.of(scenario.without(answeredElsewhere)).filter(Scenario::expectsAnything);
+    return Optional.of(scenario.without(answeredElsewhere, askedOtherwise))
+        .filter(Scenario::expectsAnything);
   }
 
   private static Optional<LocalDate> day(Draft asOf) {
