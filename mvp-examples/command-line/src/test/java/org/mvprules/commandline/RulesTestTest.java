@@ -86,10 +86,10 @@ class RulesTestTest {
                 Not tried:
                   members.drl:10: "MEM-90 There are enough members" is silent in no scenario
 
-                Rules: 1; 1 speak, 0 fall silent.
-                Conditions beside others: 0; 0 are once the only one to fail.
-                Comparisons with figures: 1; 1 are seen on the edge.
-                Figures that are compared: 1; 1 are seen on the edge.
+                Rules: 1. Speaking in some scenario: 1; silent in some: 0.
+                Conditions beside others: 0. Once the only one to fail: 0.
+                Comparisons with figures: 1. Seen on the edge: 1.
+                Figures that are compared: 1. Seen on the edge: 1.
                 Scenarios passed: 1 of 1.
                 """,
                 ""));

@@ -1,6 +1,5 @@
 package org.mvprules.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record ScenarioCoverage(List<TriedRule> rules, List<TriedFigure> figures) {
 
-  private static final String COLUMNS = "%7s%7s%7s%7s  %-17s %s%n";
+  private static final String COLUMNS = "%7s%7s%7s%7s  %-17s %s";
 
   /** Copies the lists. */
   public ScenarioCoverage {
@@ -165,10 +164,10 @@ public record ScenarioCoverage(List<TriedRule> rules, List<TriedFigure> figures)
     List<TriedBoundary> boundaries = rules.stream().flatMap(TriedRule::boundaries).toList();
     List<TriedFigure> compared = figures.stream().filter(TriedFigure::compared).toList();
     return String.format(
-        "Rules: %d; %d speak, %d fall silent.%n"
-            + "Conditions beside others: %d; %d are once the only one to fail.%n"
-            + "Comparisons with figures: %d; %d are seen on the edge.%n"
-            + "Figures that are compared: %d; %d are seen on the edge.%n",
+        "Rules: %d. Speaking in some scenario: %d; silent in some: %d.\n"
+            + "Conditions beside others: %d. Once the only one to fail: %d.\n"
+            + "Comparisons with figures: %d. Seen on the edge: %d.\n"
+            + "Figures that are compared: %d. Seen on the edge: %d.\n",
         rules.size(),
         rules.stream().filter(rule -> rule.speaking() > 0).count(),
         rules.stream().filter(rule -> !rule.isNeverSilent()).count(),
@@ -220,12 +219,5 @@ public record ScenarioCoverage(List<TriedRule> rules, List<TriedFigure> figures)
 
   private static void row(StringBuilder table, Object... cells) {
     table.append(String.format(COLUMNS, cells).stripTrailing()).append('\n');
-  }
-
-  /** All gaps, those of rules and comparisons first. */
-  List<String> gaps() {
-    List<String> gaps = new ArrayList<>(untried());
-    gaps.addAll(undecided());
-    return gaps;
   }
 }

@@ -275,10 +275,10 @@ class ScenarioRunTest {
       assertThat(coverage.summary())
           .isEqualTo(
               """
-              Rules: 3; 3 speak, 2 fall silent.
-              Conditions beside others: 2; 1 are once the only one to fail.
-              Comparisons with figures: 3; 3 are seen on the edge.
-              Figures that are compared: 1; 1 are seen on the edge.
+              Rules: 3. Speaking in some scenario: 3; silent in some: 2.
+              Conditions beside others: 2. Once the only one to fail: 1.
+              Comparisons with figures: 3. Seen on the edge: 3.
+              Figures that are compared: 1. Seen on the edge: 1.
               """);
     }
   }
