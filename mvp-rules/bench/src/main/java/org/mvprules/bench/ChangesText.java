@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mvprules.bench.BookChanges.Change;
 import org.mvprules.bench.BookChanges.Difference;
@@ -98,7 +99,7 @@ public final class ChangesText {
     if (books.changes().isEmpty()) {
       return sheet.paragraph("The two rule books say the same.");
     }
-    sheet.paragraph(counted(books) + ".");
+    sheet.paragraph(counted(books));
     books.changes().forEach(change -> add(sheet, books, change));
     return sheet;
   }
@@ -116,14 +117,19 @@ public final class ChangesText {
   }
 
   private static String counted(BookChanges books) {
-    List<String> counts = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      long count = books.changes().stream().filter(change -> change.kind() == kind).count();
-      if (count > 0) {
-        counts.add(count + " " + Texts.of(kind));
-      }
-    }
-    return "Of what they say, " + Texts.of(counts);
+    List<String> counts =
+        Stream.of(Kind.values())
+            .flatMap(
+                kind ->
+                    counted("%d " + Texts.of(kind), books.changes(), each -> each.kind() == kind))
+            .toList();
+    return "The two rule books differ: " + Texts.of(counts) + ".";
+  }
+
+  /** How many of some things are so, in words; nothing if none are. */
+  private static <T> Stream<String> counted(String words, List<T> things, Predicate<T> isSo) {
+    long count = things.stream().filter(isSo).count();
+    return count == 0 ? Stream.empty() : Stream.of(words.formatted(count));
   }
 
   private static void add(Sheet sheet, BookChanges books, Change change) {
@@ -192,29 +198,35 @@ public final class ChangesText {
   }
 
   private static String counted(PortfolioChanges portfolio) {
-    int all = portfolio.partnerships().size();
+    int judged = portfolio.partnerships().size() - portfolio.judgedByNeither().size();
     List<PartnershipChanges> changed = portfolio.changed();
-    if (changed.isEmpty()) {
-      return "Nothing changes for any of " + partnerships(all) + ".";
+    if (judged == 0) {
+      return "No partnership could be judged.";
     }
-    long costs = changed.stream().filter(each -> each.cost().isPresent()).count();
-    long outcomes =
-        portfolio.outcomes().stream().mapToLong(each -> each.partnerships().size()).sum();
-    return "Of "
-        + partnerships(all)
-        + ", something changes for "
+    String all =
+        "Of "
+            + judged
+            + (judged == 1 ? " partnership" : " partnerships")
+            + " that could be judged, ";
+    if (changed.isEmpty()) {
+      return all + "nothing changes for any.";
+    }
+    List<String> counts =
+        Stream.of(
+                counted(
+                    "the outcome for %d",
+                    changed, each -> !each.before().outcome().equals(each.after().outcome())),
+                counted("a requirement for %d", changed, each -> !each.requirements().isEmpty()),
+                counted("the costs for %d", changed, each -> each.cost().isPresent()))
+            .flatMap(each -> each)
+            .toList();
+    return all
+        + "something changes for "
         + changed.size()
-        + ": the outcome for "
-        + outcomes
-        + ", a requirement for "
-        + changed.stream().filter(each -> !each.requirements().isEmpty()).count()
-        + ", what the work plan costs for "
-        + costs
-        + ".";
-  }
-
-  private static String partnerships(int number) {
-    return number + (number == 1 ? " partnership" : " partnerships");
+        + ": "
+        + Texts.of(counts)
+        + "."
+        + (portfolio.outcomes().isEmpty() ? " Every outcome stays." : "");
   }
 
   private static void outcomes(Sheet sheet, List<Transition<Outcome>> outcomes) {

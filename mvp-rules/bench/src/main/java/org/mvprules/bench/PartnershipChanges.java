@@ -19,6 +19,7 @@ import org.mvprules.rules.Strength;
 import org.mvprules.rules.UnfitRecordException;
 import org.mvprules.rules.cost.CostChanges;
 import org.mvprules.rules.cost.CostedPlan;
+import org.mvprules.rules.words.Texts;
 
 /**
  * What it makes for one partnership whether one rule book is asked, or another.
@@ -145,7 +146,8 @@ public record PartnershipChanges(
         plan.total();
         return new Answered(Optional.of(validator.validate(mvp, asOf)), Optional.of(plan), "");
       } catch (NoGuidanceInForceException e) {
-        return problem("no guidance was in force on that day; it starts on " + e.earliest());
+        return problem(
+            "no guidance was in force on that day; it starts on " + Texts.of(e.earliest()));
       } catch (UnfitRecordException e) {
         return problem(String.join("; ", e.problems().stream().map(Problem::toString).toList()));
       } catch (ArithmeticException e) {

@@ -333,7 +333,7 @@ class BookChangesTest {
             "ADDED REQUIREMENT MEM-04, other rules: - | MEM-04 is not met");
     assertThat(ChangesText.of(changes).toString())
         .contains(
-            "Of what they say, 1 added and 1 removed.",
+            "The two rule books differ: 1 added and 1 removed.",
             "\nRemoved: requirement MEM-03 Members feel heard\nWhat",
             "\nAdded: requirement MEM-04 There are enough members\nWhat");
   }

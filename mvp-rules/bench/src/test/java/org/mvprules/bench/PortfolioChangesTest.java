@@ -190,7 +190,7 @@ class PortfolioChangesTest {
     assertThat(changes.judgedByNeither()).isEmpty();
     assertThat(changes.changed().get(0).after().words())
         .isEqualTo(
-            "cannot be judged: no guidance was in force on that day; it starts on 2020-07-01");
+            "cannot be judged: no guidance was in force on that day; it starts on 1 July 2020");
   }
 
   @Test
