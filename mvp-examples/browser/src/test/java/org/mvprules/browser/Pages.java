@@ -2,7 +2,14 @@ package org.mvprules.browser;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.mvprules.bench.BookChanges;
+import org.mvprules.bench.ChangesText;
+import org.mvprules.bench.PartnershipChanges;
+import org.mvprules.bench.PortfolioChanges;
+import org.mvprules.bench.RuleBooks;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.json.MvpReader;
 import org.mvprules.rules.CostText;
@@ -35,6 +42,7 @@ final class Pages {
     NoticeHtml notice = NoticeHtml.of(NATIONAL.notice(partnership("compliant"), "m-1"));
     pages.put("notice", notice.toString());
     pages.put("letter", notice.letter());
+    pages.put("changes", changes());
     return pages;
   }
 
@@ -55,6 +63,18 @@ final class Pages {
         .withMembers(validator.compositions(mvp, report.asOf()))
         .withCosts(validator.cost(mvp, report.asOf()))
         .toString();
+  }
+
+  private static String changes() {
+    BookChanges books =
+        BookChanges.of(RuleBooks.shipped("national"), RuleBooks.shipped("south-east-london-2018"));
+    List<PartnershipChanges> partnerships =
+        Stream.of(longWords(), partnership("greenwich-2018"), partnership("bromley-2017"))
+            .map(
+                mvp ->
+                    PartnershipChanges.of(NATIONAL, SOUTH_EAST, mvp, mvp.asAt().orElseThrow()))
+            .toList();
+    return ChangesText.of(books, new PortfolioChanges(partnerships)).asHtml();
   }
 
   private static String template() {

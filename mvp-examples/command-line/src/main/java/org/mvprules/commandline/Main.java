@@ -75,7 +75,8 @@ public final class Main {
                 .addSubcommand(new RulesCopyCommand(console))
                 .addSubcommand(new RulesCheckCommand(console))
                 .addSubcommand(new RulesMutateCommand(console))
-                .addSubcommand(new RulesTestCommand(console)))
+                .addSubcommand(new RulesTestCommand(console))
+                .addSubcommand(new RulesCompareCommand(console)))
         .setOut(
             new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
         .setErr(

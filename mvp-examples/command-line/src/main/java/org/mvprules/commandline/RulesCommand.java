@@ -17,6 +17,7 @@ final class RulesCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "rules: expected list, show, coverage, words, copy, check or test");
+        spec.commandLine(),
+        "rules: expected list, show, coverage, words, copy, check, test, mutate or compare");
   }
 }

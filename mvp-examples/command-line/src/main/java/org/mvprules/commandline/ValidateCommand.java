@@ -1,17 +1,11 @@
 package org.mvprules.commandline;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mvprules.core.Mvp;
-import org.mvprules.core.json.Problem;
 import org.mvprules.rules.HtmlReport;
 import org.mvprules.rules.JsonReport;
 import org.mvprules.rules.MvpValidator;
@@ -100,12 +94,8 @@ final class ValidateCommand implements Callable<Integer> {
     selection = shown.selection(validator.ruleBook());
     ReportStream reports = reports();
     Tally tally = new Tally();
-    for (String file : files) {
-      if (isFolder(file)) {
-        judgeAllIn(file, validator, reports, tally);
-      } else {
-        judge(file, validator, reports, tally);
-      }
+    if (!named().each(console, file -> judge(file, validator, reports, tally))) {
+      tally.wrong(ExitStatus.BAD_INPUT);
     }
     reports.end();
     ids.warnings().forEach(console::complain);
@@ -126,15 +116,22 @@ final class ValidateCommand implements Callable<Integer> {
         : ReportStream.ofJson(console, this::json);
   }
 
+  private NamedFiles named() {
+    return new NamedFiles(files);
+  }
+
   /** Whether there may be several reports. */
   private boolean isBatch() {
-    return files.size() > 1 || isFolder(files.get(0));
+    return named().mayBeSeveral();
   }
 
   private void check() {
-    if (files.contains("")) {
-      throw wrong("found an empty name; expected the name of a file or of a folder");
-    }
+    named()
+        .problem()
+        .ifPresent(
+            problem -> {
+              throw wrong(problem);
+            });
     if (format != ReportFormat.TEXT && brief) {
       throw wrong("--brief shortens a text; in JSON and HTML each requirement is told whole");
     }
@@ -143,42 +140,10 @@ final class ValidateCommand implements Callable<Integer> {
           "--format html writes the page of one partnership: found several files, or a folder;"
               + " expected one file. Call it for each");
     }
-    if (Collections.frequency(files, RecordFile.STANDARD_INPUT) > 1) {
-      throw wrong("the standard input (-) can be read only once");
-    }
   }
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  private static boolean isFolder(String file) {
-    try {
-      return !file.equals(RecordFile.STANDARD_INPUT) && Files.isDirectory(Path.of(file));
-    } catch (InvalidPathException e) {
-      return false;
-    }
-  }
-
-  private void judgeAllIn(
-      String folder, MvpValidator validator, ReportStream reports, Tally tally) {
-    try {
-      InputFiles inside = InputFiles.in(Path.of(folder));
-      if (inside.leavesOut()) {
-        console.complain(Problem.visible(folder) + ": " + inside.leftOut());
-      }
-      if (inside.files().isEmpty()) {
-        refuse(folder, "a folder with no file to judge in it", tally);
-      }
-      inside.files().forEach(file -> judge(file.toString(), validator, reports, tally));
-    } catch (IOException e) {
-      refuse(folder, "a folder that cannot be read", tally);
-    }
-  }
-
-  private void refuse(String folder, String found, Tally tally) {
-    complain(folder, "", found, "a folder of files whose names end in .json, .yaml or .yml");
-    tally.wrong(ExitStatus.BAD_INPUT);
   }
 
   /** Adds the report on one file, or says why there is none. */
@@ -205,10 +170,6 @@ final class ValidateCommand implements Callable<Integer> {
     }
     tally.judged(report.outcome());
     ids.add(mvp.id(), RecordFile.called(file));
-  }
-
-  private void complain(String file, String pointer, String found, String expected) {
-    RecordFile.complain(console, file, pointer, found, expected);
   }
 
   private String text(Report report) {

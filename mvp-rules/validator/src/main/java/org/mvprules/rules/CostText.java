@@ -89,7 +89,7 @@ public final class CostText {
     for (CostChanges.Change change : changes.lines()) {
       rows.add(
           List.of(
-              change.line().title() + ": " + what(change.line()),
+              change.line().title() + ": " + change.line().words(),
               change.before().map(CostLine::working).orElse("none"),
               change.after().map(CostLine::working).orElse("none")));
     }
@@ -283,7 +283,7 @@ public final class CostText {
         (activity, lines) -> {
           List<List<String>> rows = new ArrayList<>();
           lines.forEach(
-              line -> rows.add(List.of(what(line), line.working(), line.amount().toString())));
+              line -> rows.add(List.of(line.words(), line.working(), line.amount().toString())));
           sheet.table(
               lines.get(0).title()
                   + ": "
@@ -292,19 +292,6 @@ public final class CostText {
               rows,
               false);
         });
-  }
-
-  private static String what(CostLine line) {
-    String other = line.isOnTheBudget() ? "" : ", paid by the " + Texts.of(line.payer());
-    return switch (line.what()) {
-      case FEE -> line.who() + part(line.part()) + ", fee" + other;
-      case EXPENSES -> line.who() + part(line.part()) + ", expenses" + other;
-      case OTHER -> line.who() + other;
-    };
-  }
-
-  private static String part(PartTaken part) {
-    return part == PartTaken.NOT_RECORDED ? "" : " as " + Texts.of(part);
   }
 
   private static void totals(Sheet sheet, CostedPlan plan) {

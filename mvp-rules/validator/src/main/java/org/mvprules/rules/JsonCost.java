@@ -16,6 +16,7 @@ import org.mvprules.rules.cost.CostChanges;
 import org.mvprules.rules.cost.CostLine;
 import org.mvprules.rules.cost.CostedPlan;
 import org.mvprules.rules.cost.HeadingCosts;
+import org.mvprules.rules.internal.JsonLayout;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -63,7 +64,7 @@ public final class JsonCost {
   @Override
   public String toString() {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new JsonReport.Layout(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(new JsonLayout(), text)) {
       content.accept(json);
     }
     return text.append('\n').toString();

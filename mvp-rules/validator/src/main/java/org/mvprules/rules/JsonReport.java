@@ -4,14 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.StringWriter;
 import java.util.List;
+import org.mvprules.rules.internal.JsonLayout;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
 
 /**
  * A report as JSON, for programs.
@@ -71,7 +66,7 @@ public final class JsonReport {
   @Override
   public String toString() {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new Layout(), text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(new JsonLayout(), text)) {
       if (single) {
         write(json, reports.get(0));
       } else {
@@ -210,26 +205,5 @@ public final class JsonReport {
     json.writeArrayPropertyStart(name);
     texts.forEach(json::writeString);
     json.writeEndArray();
-  }
-
-  /** Two spaces for each level, and one line for each value, on every system. */
-  static final class Layout extends ObjectWriteContext.Base {
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectNameValueSpacing(Spacing.AFTER)
-                  .withObjectEmptySeparator("")
-                  .withArrayEmptySeparator(""))
-          .withObjectIndenter(lines)
-          .withArrayIndenter(lines);
-    }
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mvprules.core.SchemaCheck;
+import org.mvprules.core.WrittenSchema;
 import org.mvprules.core.budget.Budget;
 import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.budget.BudgetLine;
@@ -41,7 +42,8 @@ import tools.jackson.databind.JsonNode;
 class CostSchemaTest {
 
   private static final Path DOCUMENTED = Path.of("../../docs/schema/cost.schema.json");
-  private static final WrittenSchema SCHEMA = WrittenSchema.named("cost.schema.json");
+  private static final WrittenSchema SCHEMA =
+      WrittenSchema.beside(JsonCost.class, "cost.schema.json");
 
   /** What is not always written, sums of which a plan has what it has, and a number. */
   private static final Pattern MAY_BE =

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mvprules.core.SchemaCheck;
+import org.mvprules.core.WrittenSchema;
 import org.mvprules.core.json.Javadoc;
 import tools.jackson.databind.JsonNode;
 
@@ -28,7 +29,8 @@ import tools.jackson.databind.JsonNode;
 class ReportSchemaTest {
 
   private static final Path DOCUMENTED = Path.of("../../docs/schema/report.schema.json");
-  private static final WrittenSchema SCHEMA = WrittenSchema.named("report.schema.json");
+  private static final WrittenSchema SCHEMA =
+      WrittenSchema.beside(JsonReport.class, "report.schema.json");
   private static final Javadoc JAVADOC = Javadoc.of(Path.of("src/main/java"));
 
   /** What not every report has; settings, of which a book has what it likes; and numbers. */

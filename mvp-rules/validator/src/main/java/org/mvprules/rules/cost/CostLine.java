@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mvprules.core.budget.BudgetHeading;
 import org.mvprules.core.payment.Payer;
 import org.mvprules.core.workplan.PartTaken;
+import org.mvprules.rules.words.Texts;
 
 /**
  * One thing that an activity of the work plan costs.
@@ -63,6 +64,21 @@ public record CostLine(
    */
   public Amount amount() {
     return each.times(times);
+  }
+
+  /**
+   * Who is due it, and what for; and who pays, if another body does.
+   *
+   * @return such as {@code m-1 as chair, fee}
+   */
+  public String words() {
+    String capacity = part == PartTaken.NOT_RECORDED ? "" : " as " + Texts.of(part);
+    String other = isOnTheBudget() ? "" : ", paid by the " + Texts.of(payer);
+    return switch (what) {
+      case FEE -> who + capacity + ", fee" + other;
+      case EXPENSES -> who + capacity + ", expenses" + other;
+      case OTHER -> who + other;
+    };
   }
 
   /**

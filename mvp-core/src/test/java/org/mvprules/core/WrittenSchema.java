@@ -1,4 +1,4 @@
-package org.mvprules.rules;
+package org.mvprules.core;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.mvprules.core.SchemaCheck;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A JSON Schema of something that is written as JSON, and what can be asked of the two. */
-final class WrittenSchema {
+// The test jar is on the class path, never on a module path, so that nothing has to be exported.
+@SuppressWarnings("exports")
+public final class WrittenSchema {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -35,30 +36,57 @@ final class WrittenSchema {
     this.check = SchemaCheck.of(text);
   }
 
-  /** The schema of that name, beside the classes that write. */
-  static WrittenSchema named(String resource) {
-    try (InputStream in = JsonReport.class.getResourceAsStream(resource)) {
+  /**
+   * The schema that stands beside the class that writes.
+   *
+   * @param writer the class
+   * @param resource the name of the schema
+   * @return it, ready to be compared with
+   */
+  public static WrittenSchema beside(Class<?> writer, String resource) {
+    try (InputStream in = writer.getResourceAsStream(resource)) {
       return new WrittenSchema(new String(in.readAllBytes(), UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  String text() {
+  /**
+   * The schema as it is written.
+   *
+   * @return its text
+   */
+  public String text() {
     return text;
   }
 
-  JsonNode definition(String type) {
+  /**
+   * What it says of one type.
+   *
+   * @param type its name
+   * @return the definition
+   */
+  public JsonNode definition(String type) {
     return definitions.get(type);
   }
 
-  /** What it refuses in a text. */
-  List<String> complaints(String json) {
+  /**
+   * What it refuses in a text.
+   *
+   * @param json the text
+   * @return one line for each thing that is refused
+   */
+  public List<String> complaints(String json) {
     return check.complaints(json);
   }
 
-  /** Which changes it accepts: whatever is taken away, added or made another sort of value. */
-  List<String> acceptedChanges(String json) {
+  /**
+   * Which changes it accepts: whatever is taken away, added or made another sort of value.
+   *
+   * @param json a text that it accepts
+   * @return one line for each change that it accepts as well
+   */
+  public List<String> acceptedChanges(String json) {
     JsonNode whole = JSON.readTree(json);
     List<String> accepted = new ArrayList<>();
     change(whole, whole, "", accepted);
@@ -101,8 +129,12 @@ final class WrittenSchema {
     }
   }
 
-  /** The texts of which it gives no example, such as {@code Finding.rule}. */
-  List<String> withoutExample() {
+  /**
+   * The texts of which it gives no example.
+   *
+   * @return names such as {@code Finding.rule}
+   */
+  public List<String> withoutExample() {
     List<String> without = new ArrayList<>();
     definitions.forEachEntry(
         (type, definition) ->
@@ -118,8 +150,14 @@ final class WrittenSchema {
     return without;
   }
 
-  /** The properties that stand somewhere in a text of a type, such as {@code Finding.rule}. */
-  Set<String> written(String json, String type) {
+  /**
+   * The properties that stand somewhere in a text of a type.
+   *
+   * @param json the text
+   * @param type the name of the type
+   * @return names such as {@code Finding.rule}
+   */
+  public Set<String> written(String json, String type) {
     Set<String> names = new TreeSet<>();
     collect(JSON.readTree(json), type, names);
     return names;
@@ -139,8 +177,12 @@ final class WrittenSchema {
     }
   }
 
-  /** All properties that it knows. */
-  Set<String> known() {
+  /**
+   * All properties that it knows.
+   *
+   * @return names such as {@code Finding.rule}
+   */
+  public Set<String> known() {
     Set<String> names = new TreeSet<>();
     definitions.forEachEntry(
         (type, definition) ->
@@ -151,8 +193,12 @@ final class WrittenSchema {
     return names;
   }
 
-  /** All properties that it requires. */
-  Set<String> required() {
+  /**
+   * All properties that it requires.
+   *
+   * @return names such as {@code Finding.rule}
+   */
+  public Set<String> required() {
     Set<String> names = new TreeSet<>();
     definitions.forEachEntry(
         (type, definition) ->
