@@ -130,7 +130,24 @@ final class FigureCheck {
     }
   }
 
+  /** Its last day is not before its first. */
+  private void order(RuleSource figure) {
+    day(figure, "Since")
+        .ifPresent(
+            first ->
+                day(figure, "Until")
+                    .filter(last -> last.isBefore(first))
+                    .ifPresent(
+                        last ->
+                            problems.add(
+                                figure.problemWith(
+                                    "Until",
+                                    "@Until(" + last + ")",
+                                    "a day not before " + first))));
+  }
+
   private void check(RuleSource figure) {
+    order(figure);
     figure
         .annotation("Value")
         .flatMap(value -> expected(figure, value))

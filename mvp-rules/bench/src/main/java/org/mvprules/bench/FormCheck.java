@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mvprules.bench.RuleBookFile.SettingEntry;
 import org.mvprules.bench.RuleSource.Written;
@@ -130,8 +131,7 @@ final class FormCheck {
   private void sources(RuleSource rule) {
     String sources = rule.annotation("Source").orElse("");
     for (String source : sources.split(";")) {
-      if (!source.isBlank()
-          && about.sources().keySet().stream().noneMatch(source.strip()::startsWith)) {
+      if (!source.isBlank() && about.sources().keySet().stream().noneMatch(cites(source.strip()))) {
         problems.add(
             rule.problemWith(
                 "Source",
@@ -140,6 +140,12 @@ final class FormCheck {
                     + about.sources().keySet()));
       }
     }
+  }
+
+  /** Whether a place is in a document: its title alone, or with the place after it. */
+  private static Predicate<String> cites(String source) {
+    return title ->
+        source.equals(title) || source.startsWith(title + ",") || source.startsWith(title + " (");
   }
 
   private void figures() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mvprules.rules.Figure;
@@ -61,8 +62,9 @@ public record MutationRun(String book, List<Mistake> mistakes) {
    */
   public static MutationRun of(RuleBookFolder folder, LoadedBook book, int oneOf) {
     Map<String, BookRule> loaded = Maps.uniqueIndex(book.rules(), BookRule::name);
-    List<Mutant> mutants =
-        Mutant.of(DrlSource.rules(folder).stream().filter(rule -> !rule.isInherited()).toList());
+    List<RuleSource> rules = DrlSource.rules(folder);
+    Set<String> spokenOf = ScenarioRun.spokenOf(rules);
+    List<Mutant> mutants = Mutant.of(rules.stream().filter(rule -> !rule.isInherited()).toList());
     List<Seen> scenarios =
         folder.scenarios().stream()
             .filter(scenario -> scenario.todo().isEmpty())
@@ -73,7 +75,8 @@ public record MutationRun(String book, List<Mistake> mistakes) {
       trials.add(Trial.of(mutants.get(i), loaded, book, scenarios));
     }
     return new MutationRun(
-        folder.about().id(), trials.stream().parallel().map(Trial::mistake).toList());
+        folder.about().id(),
+        trials.stream().parallel().map(trial -> trial.mistake(spokenOf)).toList());
   }
 
   /** A scenario and all views that rules look at in it. */
@@ -87,7 +90,7 @@ public record MutationRun(String book, List<Mistake> mistakes) {
             direct.lookAt(looked, hearing);
             looked.forEach(view -> views.put(view.getClass(), view));
           };
-      ScenarioRun.isNoticed(book, keeping, scenario);
+      ScenarioRun.isNoticed(book, keeping, scenario, Set.of());
       return new Seen(scenario, views);
     }
 
@@ -148,14 +151,14 @@ public record MutationRun(String book, List<Mistake> mistakes) {
           .toList();
     }
 
-    Mistake mistake() {
+    Mistake mistake(Set<String> spokenOf) {
       RuleSource rule = mutant.rule();
       return new Mistake(
           mutant.kind().words(),
           rule.file() + ":" + rule.line() + ": \"" + rule.name() + "\"",
           mutant.what(),
           scenarios.stream()
-              .filter(scenario -> ScenarioRun.isNoticed(book, engine, scenario))
+              .filter(scenario -> ScenarioRun.isNoticed(book, engine, scenario, spokenOf))
               .findFirst()
               .map(Scenario::name));
     }

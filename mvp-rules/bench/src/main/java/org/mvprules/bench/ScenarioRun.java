@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mvprules.bench.Scenario.ExpectedFinding;
 import org.mvprules.bench.Scenario.Telling;
@@ -99,14 +101,16 @@ public record ScenarioRun(
    * @return what came of it
    */
   public static ScenarioRun of(RuleBookFolder folder, LoadedBook book, Predicate<Scenario> chosen) {
-    ScenarioObserver observer = new ScenarioObserver(book, DrlSource.rules(folder));
+    List<RuleSource> sources = DrlSource.rules(folder);
+    ScenarioObserver observer = new ScenarioObserver(book, sources);
+    Set<String> spokenOf = spokenOf(sources);
     List<ScenarioResult> results = new ArrayList<>();
     for (Scenario scenario : folder.scenarios()) {
       if (chosen.test(scenario)) {
         long start = System.nanoTime();
         boolean toDo = scenario.todo().isPresent();
         Engine engine = toDo ? book.directEngine() : observer;
-        List<Difference> differences = new Judging(book, engine, scenario).differences();
+        List<Difference> differences = new Judging(book, engine, scenario, spokenOf).differences();
         if (!toDo) {
           observer.endOfScenario();
         }
@@ -118,12 +122,21 @@ public record ScenarioRun(
   }
 
   /** Whether anything is otherwise than a scenario expects. */
-  static boolean isNoticed(LoadedBook book, Engine engine, Scenario scenario) {
-    return !new Judging(book, engine, scenario).differences().isEmpty();
+  static boolean isNoticed(
+      LoadedBook book, Engine engine, Scenario scenario, Set<String> spokenOf) {
+    return !new Judging(book, engine, scenario, spokenOf).differences().isEmpty();
+  }
+
+  /** The ids of which rules say also what cannot be told: of these, silence is a mistake. */
+  static Set<String> spokenOf(List<RuleSource> rules) {
+    return rules.stream()
+        .filter(rule -> rule.hasId() && rule.says().filter("notAssessed"::equals).isPresent())
+        .map(RuleSource::id)
+        .collect(Collectors.toSet());
   }
 
   /** Judges one scenario, and compares. */
-  private record Judging(LoadedBook book, Engine engine, Scenario scenario) {
+  private record Judging(LoadedBook book, Engine engine, Scenario scenario, Set<String> spokenOf) {
 
     List<Difference> differences() {
       LocalDate asOf = scenario.asOf().orElse(book.description().inForceFrom());
@@ -131,7 +144,9 @@ public record ScenarioRun(
         Chorus chorus = new Chorus(engine);
         Report report = Assessment.of(book, chorus, scenario.mvp(), asOf);
         List<Difference> differences = new ArrayList<>(chorus.discords());
-        report.requirements().forEach(requirement -> silence(requirement, differences));
+        report.requirements().stream()
+            .filter(requirement -> spokenOf.contains(requirement.id()))
+            .forEach(requirement -> silence(requirement, differences));
         scenario.expect().forEach((id, status) -> status(report, id, status, differences));
         scenario.strengths().forEach((id, firmly) -> strength(report, id, firmly, differences));
         scenario.findings().forEach(finding -> finding(report, finding, differences));
@@ -151,7 +166,7 @@ public record ScenarioRun(
       }
     }
 
-    /** A case that no rule speaks of cannot be told, and nobody is told what to do. */
+    /** Where rules say what cannot be told, and none speaks, nobody is told what to do. */
     private static void silence(AssessedRequirement requirement, List<Difference> differences) {
       requirement.findings().stream()
           .filter(finding -> finding.rule().isEmpty() && !finding.pointer().isEmpty())

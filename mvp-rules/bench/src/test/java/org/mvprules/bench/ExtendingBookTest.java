@@ -988,8 +988,8 @@ class ExtendingBookTest {
           "base/members.drl:"
               + (lineOf("rule \"MEM-03") + 4)
               + ":5: found @Fuond; expected one of About, AdviceIf, Band, Because,"
-              + " BudgetHeading, Category, Expected, Found, Heading, Note, NoteOn, Pays, Remedy, Role,"
-              + " SetsAside, Since, Source, Strength, Tell, Unit, …; did you mean Found?");
+              + " BudgetHeading, Category, Expected, Found, Heading, Note, NoteOn, Part, Pays, Remedy, Role,"
+              + " SetsAside, Since, Source, Strength, Tell, …; did you mean Found?");
     }
 
     @Test

@@ -272,8 +272,8 @@ class SmallRuleBookTest {
     assertRefused(
         ASKS_A_PERSON.replace("@Found", "@Fuond"),
         "small.drl:6:5: found @Fuond; expected one of About, AdviceIf, Band, Because,"
-            + " BudgetHeading, Category, Expected, Found, Heading, Note, NoteOn, Pays, Remedy, Role,"
-            + " SetsAside, Since, Source, Strength, Tell, Unit, …; did you mean Found?");
+            + " BudgetHeading, Category, Expected, Found, Heading, Note, NoteOn, Part, Pays, Remedy, Role,"
+            + " SetsAside, Since, Source, Strength, Tell, …; did you mean Found?");
   }
 
   @Test

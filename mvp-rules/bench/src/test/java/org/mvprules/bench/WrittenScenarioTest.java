@@ -104,13 +104,13 @@ class WrittenScenarioTest {
           expect: {MEM-90: mett}
         """,
         "scenarios/members.yaml:3:5: found \"memberLst\", a name that is not known here; expected"
-            + " one of name, asOf, todo, expect, findings, notices, says, base, change, without,"
-            + " table, country, exists, foundedOn, memberList, vacantPosts, termsOfReference,"
-            + " arrangements, meetings, paymentPolicy, …; did you mean memberList?",
+            + " one of name, asOf, todo, expect, strengths, findings, notices, says, base, change,"
+            + " without, table, country, exists, foundedOn, memberList, vacantPosts,"
+            + " termsOfReference, arrangements, meetings, …; did you mean memberList?",
         "scenarios/members.yaml:5:5: found no \"name\"; expected \"name\" with a sentence that says"
             + " what this shows",
         "scenarios/members.yaml:6:5: found a scenario that expects nothing; expected expect,"
-            + " findings or notices",
+            + " strengths, findings or notices",
         "scenarios/members.yaml:8:14: found \"mett\"; expected one of met, not met, review, not"
             + " assessed, not applicable, ask a person, waived; did you mean met?");
   }
