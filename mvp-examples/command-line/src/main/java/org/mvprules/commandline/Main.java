@@ -74,6 +74,7 @@ public final class Main {
                 .addSubcommand(new RulesWordsCommand(console))
                 .addSubcommand(new RulesCopyCommand(console))
                 .addSubcommand(new RulesCheckCommand(console))
+                .addSubcommand(new RulesMutateCommand(console))
                 .addSubcommand(new RulesTestCommand(console))
                 .addSubcommand(new RulesCompareCommand(console)))
         .setOut(

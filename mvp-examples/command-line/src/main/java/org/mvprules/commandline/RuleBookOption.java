@@ -112,6 +112,11 @@ final class RuleBookOption {
             + Choice.among(MvpValidator.shippedRuleBooks(), given));
   }
 
+  /** What is thrown for a wrong call. */
+  static ParameterException wrong(CommandSpec spec, String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
   /** The chosen rule book as it is written and compiled, or else the national one. */
   WholeBook wholeBook() {
     if (opened.isEmpty()) {

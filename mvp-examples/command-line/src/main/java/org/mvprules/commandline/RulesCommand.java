@@ -18,6 +18,6 @@ final class RulesCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "rules: expected list, show, coverage, words, copy, check, test or compare");
+        "rules: expected list, show, coverage, words, copy, check, test, mutate or compare");
   }
 }

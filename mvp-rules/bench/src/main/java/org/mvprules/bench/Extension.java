@@ -281,7 +281,10 @@ final class Extension {
         .map(
             scenario ->
                 scenario.inheritedFrom(
-                    extended.about().id(), own.about().inForceFrom(), answeredElsewhere));
+                    extended.about().id(),
+                    own.about().inForceFrom(),
+                    answeredElsewhere,
+                    own.about().strengths().keySet()));
   }
 
   private Stream<WrittenScenario> ownScenarios() {

@@ -37,6 +37,7 @@ final class FormCheck {
           "Note",
           "NoteOn",
           "SetsAside",
+          "Part",
           "Tell",
           "About",
           "Heading",

@@ -11,6 +11,7 @@ import org.mvprules.core.Mvp;
 import org.mvprules.core.fact.Check;
 import org.mvprules.core.fact.ImpossibleFactException;
 import org.mvprules.rules.Status;
+import org.mvprules.rules.Strength;
 
 /**
  * An example that a rule book has to get right: a partnership, and what follows from its facts.
@@ -24,6 +25,7 @@ import org.mvprules.rules.Status;
  * @param todo why it does not pass yet; absent if it has to
  * @param mvp the partnership; its id is the name of the scenario
  * @param expect the status that each of some requirements has to have, by id
+ * @param strengths how firmly each of some requirements has to be asked, by id
  * @param findings what has to be found of some requirements
  * @param notices what people are told in notices of their own
  * @param says texts that have to stand somewhere in the findings, remedies or notes of the
@@ -36,6 +38,7 @@ public record Scenario(
     Optional<String> todo,
     Mvp mvp,
     Map<String, Status> expect,
+    Map<String, Strength> strengths,
     List<ExpectedFinding> findings,
     List<Telling> notices,
     List<String> says) {
@@ -61,16 +64,22 @@ public record Scenario(
 
   /** Whether anything is expected. */
   boolean expectsAnything() {
-    return !expect.isEmpty() || !findings.isEmpty() || !notices.isEmpty();
+    return !expect.isEmpty() || !strengths.isEmpty() || !findings.isEmpty() || !notices.isEmpty();
   }
 
   /**
    * The same scenario, without what it expects of some requirements. The texts go too if anything
    * does: nobody can tell on which requirement they stood.
+   *
+   * @param ids of what nothing is expected any more
+   * @param firmly of what it is not expected any more how firmly it is asked
    */
-  Scenario without(Set<String> ids) {
+  Scenario without(Set<String> ids, Set<String> firmly) {
     Map<String, Status> others = new LinkedHashMap<>(expect);
     others.keySet().removeAll(ids);
+    Map<String, Strength> asked = new LinkedHashMap<>(strengths);
+    asked.keySet().removeAll(ids);
+    asked.keySet().removeAll(firmly);
     List<ExpectedFinding> found =
         findings.stream().filter(each -> !ids.contains(each.requirement())).toList();
     return new Scenario(
@@ -80,6 +89,7 @@ public record Scenario(
         todo,
         mvp,
         others,
+        asked,
         found,
         notices,
         others.size() == expect.size() ? says : List.of());

@@ -20,6 +20,7 @@ import org.mvprules.bench.ScenarioCoverage.TriedFigure;
 import org.mvprules.bench.ScenarioCoverage.TriedRule;
 import org.mvprules.core.fact.Money;
 import org.mvprules.core.fact.Share;
+import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.internal.BookRule;
 import org.mvprules.rules.internal.Engine;
 import org.mvprules.rules.internal.Hearing;
@@ -34,6 +35,7 @@ import org.mvprules.rules.words.View;
  */
 final class ScenarioObserver implements Engine {
 
+  private final RuleBook book;
   private final Engine engine;
   private final List<RuleSource> sources;
   private final List<ObservedRule> rules = new ArrayList<>();
@@ -42,6 +44,7 @@ final class ScenarioObserver implements Engine {
   private int scenarios;
 
   ScenarioObserver(LoadedBook book, List<RuleSource> sources) {
+    this.book = book.description();
     this.engine = book.directEngine();
     this.sources = sources;
     Map<String, RuleSource> byName = Maps.uniqueIndex(sources, RuleSource::name);
@@ -84,13 +87,35 @@ final class ScenarioObserver implements Engine {
 
   ScenarioCoverage coverage() {
     return new ScenarioCoverage(
-        rules.stream().map(ObservedRule::tried).toList(),
+        rules.stream()
+            .filter(rule -> !isForEarlierDays(rule.source))
+            .map(ObservedRule::tried)
+            .toList(),
         sources.stream()
             .filter(RuleSource::isFigure)
             .map(RuleSource::key)
             .distinct()
             .map(this::figure)
             .toList());
+  }
+
+  /**
+   * Whether a rule that the book inherits is for days before its own first one: it speaks only
+   * where a figure has no value, and here the figure has one on every day.
+   */
+  private boolean isForEarlierDays(RuleSource rule) {
+    return rule.isInherited()
+        && rule.conditions().stream()
+            .filter(condition -> condition.ways().size() == 1)
+            .map(condition -> condition.ways().get(0))
+            .filter(test -> test.negated() && test.word().word().text().equals("known"))
+            .anyMatch(test -> isAlwaysKnown(test.word().name().orElseThrow().text()));
+  }
+
+  private boolean isAlwaysKnown(String figure) {
+    return book.figures().stream()
+        .filter(each -> each.name().equals(figure))
+        .anyMatch(each -> each.until().isEmpty() && each.inForceOn(book.inForceFrom()));
   }
 
   private TriedFigure figure(String key) {
@@ -121,20 +146,17 @@ final class ScenarioObserver implements Engine {
           source.conditions().stream()
               .map(each -> new ObservedCondition(each, rule.viewType().orElseThrow()))
               .toList();
+      if (rule.conditions() != conditions.size()) {
+        throw new IllegalStateException(
+            rule.name() + " has " + rule.conditions() + " conditions, not " + conditions.size());
+      }
     }
 
     void see(int scenario, View view, boolean speaks) {
       (speaks ? speaking : silent).add(scenario);
       conditions.forEach(condition -> condition.edges.forEach(edge -> edge.see(scenario, view)));
       if (!speaks && conditions.size() > 1) {
-        List<Boolean> holding = rule.conditionsThatHold(view);
-        if (holding.size() != conditions.size()) {
-          throw new IllegalStateException(
-              rule.name() + " has " + holding.size() + " conditions, not " + conditions.size());
-        }
-        if (holding.stream().filter(holds -> !holds).count() == 1) {
-          conditions.get(holding.indexOf(false)).deciding.add(scenario);
-        }
+        rule.failingAlone(view).ifPresent(which -> conditions.get(which).deciding.add(scenario));
       }
     }
 

@@ -21,6 +21,7 @@ import org.mvprules.rules.Report;
 import org.mvprules.rules.Requirement;
 import org.mvprules.rules.RuleBookException;
 import org.mvprules.rules.Status;
+import org.mvprules.rules.Strength;
 import org.mvprules.rules.internal.Assessment;
 import org.mvprules.rules.internal.Engine;
 import org.mvprules.rules.internal.LoadedBook;
@@ -116,15 +117,23 @@ public record ScenarioRun(
     return new ScenarioRun(folder.about().id(), results, observer.coverage(), observer.counts());
   }
 
+  /** Whether anything is otherwise than a scenario expects. */
+  static boolean isNoticed(LoadedBook book, Engine engine, Scenario scenario) {
+    return !new Judging(book, engine, scenario).differences().isEmpty();
+  }
+
   /** Judges one scenario, and compares. */
   private record Judging(LoadedBook book, Engine engine, Scenario scenario) {
 
     List<Difference> differences() {
       LocalDate asOf = scenario.asOf().orElse(book.description().inForceFrom());
       try {
-        Report report = Assessment.of(book, engine, scenario.mvp(), asOf);
-        List<Difference> differences = new ArrayList<>();
+        Chorus chorus = new Chorus(engine);
+        Report report = Assessment.of(book, chorus, scenario.mvp(), asOf);
+        List<Difference> differences = new ArrayList<>(chorus.discords());
+        report.requirements().forEach(requirement -> silence(requirement, differences));
         scenario.expect().forEach((id, status) -> status(report, id, status, differences));
+        scenario.strengths().forEach((id, firmly) -> strength(report, id, firmly, differences));
         scenario.findings().forEach(finding -> finding(report, finding, differences));
         said(report, differences);
         for (Telling telling : scenario.notices()) {
@@ -140,6 +149,21 @@ public record ScenarioRun(
                 String.valueOf(e.getMessage()).lines().toList(),
                 List.of()));
       }
+    }
+
+    /** A case that no rule speaks of cannot be told, and nobody is told what to do. */
+    private static void silence(AssessedRequirement requirement, List<Difference> differences) {
+      requirement.findings().stream()
+          .filter(finding -> finding.rule().isEmpty() && !finding.pointer().isEmpty())
+          .filter(finding -> finding.status() == Status.NOT_ASSESSED)
+          .forEach(
+              finding ->
+                  differences.add(
+                      new Difference(
+                          requirement.id(),
+                          List.of("a rule that speaks of " + finding.subject()),
+                          List.of("no rule that does"),
+                          List.of())));
     }
 
     private static void status(
@@ -161,6 +185,21 @@ public record ScenarioRun(
                               .flatMap(finding -> finding.remedies().stream())
                               .distinct()
                               .toList())));
+    }
+
+    private static void strength(
+        Report report, String id, Strength expected, List<Difference> differences) {
+      requirement(report, id, expected.words(), differences)
+          .map(AssessedRequirement::strength)
+          .filter(strength -> strength != expected)
+          .ifPresent(
+              strength ->
+                  differences.add(
+                      new Difference(
+                          id,
+                          List.of("asked with \"" + expected.words() + "\""),
+                          List.of("asked with \"" + strength.words() + "\""),
+                          List.of())));
     }
 
     private static Optional<AssessedRequirement> requirement(

@@ -58,7 +58,8 @@ final class WrittenScenario {
   private static final RecordReader<Mvp> PARTNERSHIP = RecordReader.of(Mvp.class);
 
   /** What is expected, told in the words of a report. */
-  private static final List<String> EXPECTED = List.of("expect", "findings", "notices", "says");
+  private static final List<String> EXPECTED =
+      List.of("expect", "strengths", "findings", "notices", "says");
 
   /** What says how the scenario comes to be. */
   private static final List<String> MAKING = List.of("base", "change", "without", "table");
@@ -86,6 +87,7 @@ final class WrittenScenario {
   private final Map<String, Draft> partnerships;
   private final Optional<LocalDate> notBefore;
   private final Set<String> answeredElsewhere;
+  private final Set<String> askedOtherwise;
 
   private WrittenScenario(
       String file,
@@ -93,7 +95,9 @@ final class WrittenScenario {
       Draft draft,
       Map<String, Draft> partnerships,
       Optional<LocalDate> notBefore,
-      Set<String> answeredElsewhere) {
+      Set<String> answeredElsewhere,
+      Set<String> askedOtherwise) {
+    this.askedOtherwise = askedOtherwise;
     this.file = file;
     this.text = text;
     this.draft = draft;
@@ -123,7 +127,9 @@ final class WrittenScenario {
         .entries()
         .stream()
         .map(
-            each -> new WrittenScenario(file, text, each, partnerships, Optional.empty(), Set.of()))
+            each ->
+                new WrittenScenario(
+                    file, text, each, partnerships, Optional.empty(), Set.of(), Set.of()))
         .toList();
   }
 
@@ -147,7 +153,8 @@ final class WrittenScenario {
   WrittenScenario inheriting(Map<String, Draft> others) {
     Map<String, Draft> all = new LinkedHashMap<>(others);
     all.putAll(partnerships);
-    return new WrittenScenario(file, text, draft, all, notBefore, answeredElsewhere);
+    return new WrittenScenario(
+        file, text, draft, all, notBefore, answeredElsewhere, askedOtherwise);
   }
 
   /**
@@ -156,17 +163,22 @@ final class WrittenScenario {
    * @param from the id of the extended book
    * @param firstDay the first day of the extending book, before which it cannot be asked
    * @param answered the ids that the extending book answers in another way, or not
+   * @param asked the ids that it asks by the same rules, but more or less firmly
    */
-  WrittenScenario inheritedFrom(String from, LocalDate firstDay, Set<String> answered) {
+  WrittenScenario inheritedFrom(
+      String from, LocalDate firstDay, Set<String> answered, Set<String> asked) {
     Set<String> elsewhere = new HashSet<>(answeredElsewhere);
     elsewhere.addAll(answered);
+    Set<String> otherwise = new HashSet<>(askedOtherwise);
+    otherwise.addAll(asked);
     return new WrittenScenario(
         Extension.fileOf(from, file),
         text,
         draft,
         partnerships,
         Optional.of(firstDay),
-        Set.copyOf(elsewhere));
+        Set.copyOf(elsewhere),
+        Set.copyOf(otherwise));
   }
 
   /** The sentence that names it; with a table, each of its rows adds to that. */
@@ -247,9 +259,11 @@ final class WrittenScenario {
                 .with("/place", Draft.of(file + ":" + draft.line()))
                 .with("/mvp", facts(whole, figures).with("/id", name)));
     if (!scenario.expectsAnything()) {
-      throw draft.problem("a scenario that expects nothing", "expect, findings or notices");
+      throw draft.problem(
+          "a scenario that expects nothing", "expect, strengths, findings or notices");
     }
-    return Optional.of(scenario.without(answeredElsewhere)).filter(Scenario::expectsAnything);
+    return Optional.of(scenario.without(answeredElsewhere, askedOtherwise))
+        .filter(Scenario::expectsAnything);
   }
 
   private static Optional<LocalDate> day(Draft asOf) {

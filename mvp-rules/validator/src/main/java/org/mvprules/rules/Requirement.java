@@ -35,4 +35,9 @@ public record Requirement(
   public String area() {
     return id.substring(0, id.indexOf('-'));
   }
+
+  /** The same requirement, asked more or less firmly. */
+  Requirement with(Strength other) {
+    return new Requirement(id, title, other, book, sources, rules);
+  }
 }

@@ -74,20 +74,45 @@ public record RuleBook(
    * @return the changed copy
    */
   public RuleBook with(String version, String scenarios, List<Figure> figures) {
+    return with(version, scenarios, requirements, figures);
+  }
+
+  /**
+   * The same description, in which a requirement is asked more or less firmly.
+   *
+   * @param requirement the id of the requirement
+   * @param strength how firmly it is asked
+   * @return the changed copy
+   */
+  public RuleBook with(String requirement, Strength strength) {
+    return with(
+        version,
+        scenarios,
+        requirements.stream()
+            .map(each -> each.id().equals(requirement) ? each.with(strength) : each)
+            .toList(),
+        figures);
+  }
+
+  private RuleBook with(
+      String otherVersion,
+      String otherScenarios,
+      List<Requirement> otherRequirements,
+      List<Figure> otherFigures) {
     return new RuleBook(
         id,
         title,
-        version,
+        otherVersion,
         extendedBook,
         contentHash,
         inForceFrom,
-        scenarios,
+        otherScenarios,
         areas,
         sources,
-        requirements,
+        otherRequirements,
         noteRules,
         withdrawn,
-        figures,
+        otherFigures,
         settings);
   }
 }

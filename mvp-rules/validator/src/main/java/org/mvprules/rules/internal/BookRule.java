@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mvprules.rules.RuleDescription;
@@ -152,6 +153,22 @@ public final class BookRule {
     return Arrays.stream(text.split(",")).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 
+  private BookRule(BookRule other, Map<String, String> annotations) {
+    this.description = other.description;
+    this.place = other.place;
+    this.id = other.id;
+    this.direct = other.direct;
+    this.annotations = ImmutableMap.copyOf(annotations);
+    this.templates = other.templates;
+  }
+
+  /** The same rule, which asks more or less firmly. */
+  BookRule withStrength(Strength strength) {
+    Map<String, String> changed = new HashMap<>(annotations);
+    changed.put("Strength", strength.name());
+    return new BookRule(this, changed);
+  }
+
   /** How firmly the guidance asks for the part of which this rule speaks, if it says so. */
   Optional<Strength> strength() {
     return annotation("Strength").flatMap(Strength::named);
@@ -171,13 +188,23 @@ public final class BookRule {
   }
 
   /**
-   * Which of the rule's conditions hold of a view, each taken alone.
+   * How many conditions the rule has.
+   *
+   * @return 0 for a figure, and for a rule that speaks of every view
+   */
+  public int conditions() {
+    return direct.map(DirectRule::conditions).orElse(0);
+  }
+
+  /**
+   * Which of the rule's conditions alone keeps it silent about a view.
    *
    * @param view a view of the type that the rule looks at
-   * @return yes or no for each condition, in their order; none for a figure
+   * @return the place of the only condition that does not hold, counted from 0; empty if all hold,
+   *     or several do not
    */
-  public List<Boolean> conditionsThatHold(View view) {
-    return direct.map(rule -> rule.holding(view)).orElse(List.of());
+  public OptionalInt failingAlone(View view) {
+    return direct.map(rule -> rule.failingAlone(view)).orElse(OptionalInt.empty());
   }
 
   /** One of the rule's wordings that says the same of any view. */

@@ -3,6 +3,7 @@ package org.mvprules.rules.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
 import org.drools.model.Constraint;
@@ -123,9 +124,23 @@ final class DirectRule {
     consequence.getBlock().execute(arguments);
   }
 
-  /** Which of its conditions hold of a view of its type, each taken alone, in their order. */
-  List<Boolean> holding(View view) {
-    return predicates.stream().map(each -> holds(each, view)).toList();
+  /** How many conditions it has. */
+  int conditions() {
+    return predicates.size();
+  }
+
+  /** Which of its conditions is the only one that does not hold of a view of its type. */
+  OptionalInt failingAlone(View view) {
+    int failing = -1;
+    for (int i = 0; i < predicates.size(); i++) {
+      if (!holds(predicates.get(i), view)) {
+        if (failing >= 0) {
+          return OptionalInt.empty();
+        }
+        failing = i;
+      }
+    }
+    return failing < 0 ? OptionalInt.empty() : OptionalInt.of(failing);
   }
 
   /** A condition may ask for what only those before it make sure is there. */

@@ -369,14 +369,48 @@ public final class LoadedBook {
               + Choice.among(
                   description.figures().stream().map(Figure::name).distinct().toList(), name));
     }
-    return new LoadedBook(
+    return with(
         description.with(
             description.version() + " with " + name + " " + value,
             "not run with another value of \"" + name + "\"",
             figures),
-        model,
-        rules,
-        limits);
+        rules);
+  }
+
+  private LoadedBook with(RuleBook other, List<BookRule> changed) {
+    return new LoadedBook(other, model, changed, limits);
+  }
+
+  /**
+   * The same book with another value in one figure, to see who would notice.
+   *
+   * @param figure one of its figures, with one of its values
+   * @param value another value of the same kind
+   * @return a changed copy
+   */
+  public LoadedBook with(Figure figure, String value) {
+    return with(
+        description.with(
+            description.version(),
+            "not run",
+            description.figures().stream()
+                .map(each -> each.equals(figure) ? each.withValue(value) : each)
+                .toList()),
+        rules);
+  }
+
+  /**
+   * The same book, in which one rule asks more or less firmly, to see who would notice.
+   *
+   * @param rule one of its rules
+   * @param strength how firmly it asks
+   * @return a changed copy
+   */
+  public LoadedBook with(BookRule rule, Strength strength) {
+    boolean first = rule.id().filter(id -> rulesOf(id).get(0) == rule).isPresent();
+    return with(
+        first ? description.with(rule.id().orElseThrow(), strength) : description,
+        rules.stream().map(each -> each == rule ? each.withStrength(strength) : each).toList());
   }
 
   /**
