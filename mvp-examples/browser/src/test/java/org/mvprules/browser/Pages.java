@@ -70,9 +70,7 @@ final class Pages {
         BookChanges.of(RuleBooks.shipped("national"), RuleBooks.shipped("south-east-london-2018"));
     List<PartnershipChanges> partnerships =
         Stream.of(longWords(), partnership("greenwich-2018"), partnership("bromley-2017"))
-            .map(
-                mvp ->
-                    PartnershipChanges.of(NATIONAL, SOUTH_EAST, mvp, mvp.asAt().orElseThrow()))
+            .map(mvp -> PartnershipChanges.of(NATIONAL, SOUTH_EAST, mvp, mvp.asAt().orElseThrow()))
             .toList();
     return ChangesText.of(books, new PortfolioChanges(partnerships)).asHtml();
   }

@@ -114,7 +114,7 @@ class RulesCompareTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
         .contains("\nAdded: requirement ")
-        .doesNotContain("What it makes for partnerships");
+        .doesNotContain("What changes for partnerships");
   }
 
   @Test

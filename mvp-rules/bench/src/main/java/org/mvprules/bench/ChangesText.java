@@ -176,7 +176,7 @@ public final class ChangesText {
   // ---- what it makes
 
   private static void add(Sheet sheet, PortfolioChanges portfolio) {
-    sheet.heading("What it makes for partnerships");
+    sheet.heading("What changes for partnerships");
     sheet.paragraph(counted(portfolio));
     outcomes(sheet, portfolio.outcomes());
     portfolio.requirements().forEach(each -> requirement(sheet, each));
