@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mvprules.bench.RuleBooks;
 import org.mvprules.bench.WholeBook;
 import org.mvprules.core.json.Choice;
@@ -85,7 +86,22 @@ final class RuleBookOption {
   private MvpValidator validator(String idOrPlace) {
     return MvpValidator.shippedRuleBooks().contains(idOrPlace) || chosen.isEmpty()
         ? MvpValidator.withRuleBook(idOrPlace)
-        : MvpValidator.of(wholeBook().loaded());
+        : opened
+            .map(book -> MvpValidator.of(book.loaded()))
+            .orElseGet(() -> RuleBooks.validator(place("--rules", idOrPlace, spec), cache()));
+  }
+
+  /** Where compiled books are kept: in the place that the system has for such files. */
+  private static Path cache() {
+    return Stream.of(
+            Optional.ofNullable(System.getenv("MVP_CACHE")),
+            Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).map(home -> home + "/mvp-rules"),
+            Optional.ofNullable(System.getenv("LOCALAPPDATA")).map(home -> home + "/mvp-rules"),
+            Optional.of(System.getProperty("user.home") + "/.cache/mvp-rules"))
+        .flatMap(Optional::stream)
+        .map(Path::of)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

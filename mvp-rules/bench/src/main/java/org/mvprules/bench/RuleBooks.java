@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,47 @@ public final class RuleBooks {
    */
   public static MvpValidator validator(Path place) {
     return MvpValidator.of(read(place).loaded());
+  }
+
+  /**
+   * The same, and what was compiled is kept in another folder, so that the next start is faster. An
+   * entry there is used only for the same contents, library and version of Java, and only if this
+   * user wrote it; anything else is compiled anew. Several processes may share the folder.
+   *
+   * @param place the folder of the rule book, or a zip archive of it
+   * @param cache a folder of this user's own, which need not be there yet
+   * @return a new validator
+   * @throws BrokenRuleBookException if anything in the book is wrong; it names all that was found
+   */
+  public static MvpValidator validator(Path place, Path cache) {
+    RuleBookFiles files = RuleBookFiles.in(place);
+    String key = BookCache.keyOf(files);
+    BookCache kept = new BookCache(cache);
+    return MvpValidator.of(
+        kept.find(key)
+            .map(found -> RuleBookCompiler.load(found.index(), found.classes()))
+            .orElseGet(() -> compiled(RuleBookFolder.of(files), kept, key)));
+  }
+
+  private static LoadedBook compiled(RuleBookFolder source, BookCache cache, String key) {
+    CompiledRuleBook compiled = RuleBookCompiler.compile(source);
+    String scenarios = ScenarioRun.of(source, compiled.load("not run")).summary();
+    cache.keep(key, new BookCache.Kept(compiled.indexText(scenarios), compiled.classes()));
+    return compiled.load(scenarios);
+  }
+
+  /**
+   * Watches the folder of a rule book: a good edit is taken up while the host runs, a bad one
+   * leaves the old rules working and is told.
+   *
+   * @param place the folder, or a zip archive of it
+   * @param every how often to look; a few seconds will do
+   * @param listener hears what becomes of edits
+   * @return the rules, to be closed when they are needed no more
+   * @throws BrokenRuleBookException if anything in the book is wrong to begin with
+   */
+  public static WatchedRules watch(Path place, Duration every, WatchedRules.Listener listener) {
+    return new WatchedRules(place, every, listener, RuleBooks::validator);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mvprules.bench.BookCache.Kept;
+import org.mvprules.core.Mvp;
 
 /** What is kept of a compiled rule book comes back as it was, or not at all. */
 class BookCacheTest {
@@ -122,6 +124,54 @@ class BookCacheTest {
         .hasSize(BookCache.MOST_ENTRIES + 1)
         .contains("newest.book")
         .doesNotContain("book0.book", "book1.book");
+  }
+
+  @Test
+  void aBookFromTheCacheJudgesAsTheOneThatWasCompiledAndAnEditIsCompiledAnew() throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve("small"));
+    Path cache = temporary.resolve("cache");
+    Files.writeString(
+        folder.resolve("rulebook.yaml"),
+        """
+        id: small
+        title: A small rule book
+        version: "1"
+        inForceFrom: 2020-01-01
+        areas: {MEM: Membership}
+        sources: {Paper: A paper}
+        """);
+    String rule =
+        """
+        rule "MEM-90 Members feel heard"
+            @Strength(SHOULD)
+            @Source("Paper")
+            @Expected("members feel heard")
+            @Found("they do")
+        when
+            $m : Membership( membersAtLeast == 0 )
+        then
+            verdict.met($m);
+        end
+        """;
+    Files.writeString(folder.resolve("small.drl"), rule);
+
+    String compiled = found(folder, cache);
+    List<String> entries = namesIn(cache);
+    assertThat(found(folder, cache)).isEqualTo(compiled).isEqualTo("they do");
+    assertThat(namesIn(cache)).isEqualTo(entries).hasSize(2);
+
+    Files.writeString(folder.resolve("small.drl"), rule.replace("they do", "they do indeed"));
+    assertThat(found(folder, cache)).isEqualTo("they do indeed");
+    assertThat(namesIn(cache)).hasSize(3);
+  }
+
+  private static String found(Path folder, Path cache) {
+    return RuleBooks.validator(folder, cache)
+        .validate(Mvp.builder("a").build(), LocalDate.of(2020, 1, 1))
+        .requirement("MEM-90")
+        .findings()
+        .get(0)
+        .found();
   }
 
   @Property(tries = 300)
