@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,9 @@ public final class RuleBookCompiler {
    * its class is named after them: with rules built side by side, the first ten follow from chance.
    */
   private static final String ONE_RULE_AT_A_TIME = "drools.parallelRulesBuildThreshold=-1\n";
+
+  /** How many mistakes of a book are told. */
+  static final int MOST_PROBLEMS = 500;
 
   private RuleBookCompiler() {}
 
@@ -90,10 +94,27 @@ public final class RuleBookCompiler {
             .thenComparing(RuleBookProblem::line)
             .thenComparing(RuleBookProblem::column));
     return Stream.concat(
-            problems.stream()
-                .map(problem -> problem.quoting(folder.drl().getOrDefault(problem.file(), ""))),
-            folder.scenarioProblems().stream())
+            firstOf(problems, folder.drl()).stream(), folder.scenarioProblems().stream())
         .toList();
+  }
+
+  /** As many problems as somebody may read, with their lines. */
+  private static List<RuleBookProblem> firstOf(
+      List<RuleBookProblem> problems, Map<String, String> drl) {
+    Map<String, List<String>> lines = new HashMap<>();
+    List<RuleBookProblem> first = new ArrayList<>();
+    for (RuleBookProblem problem : problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS))) {
+      first.add(
+          problem.quoting(
+              lines.computeIfAbsent(
+                  problem.file(), file -> drl.getOrDefault(file, "").lines().toList())));
+    }
+    if (problems.size() > MOST_PROBLEMS) {
+      first.add(
+          new RuleBookProblem(
+              "", 0, "more than " + MOST_PROBLEMS + " mistakes", "these put right first"));
+    }
+    return first;
   }
 
   /** Only what was read reaches Drools, never the text that somebody wrote. */
