@@ -63,7 +63,8 @@ final class DrlSource {
   private static final Pattern CURLY = Pattern.compile("[“”„‟«»]");
   private static final Pattern UNSEEN =
       Pattern.compile(
-          "[\\u00AD\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]");
+          "[\\u00AD\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2028-\\u202E"
+              + "\\u2060-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF9-\\uFFFB]");
   private static final Set<String> ATTRIBUTES =
       Set.of(
           "salience",
@@ -697,6 +698,9 @@ final class DrlSource {
   }
 
   private void problem(Written where, String found, String expected) {
+    if (problems.size() > RuleBookCompiler.MOST_PROBLEMS) {
+      return; // More than are told.
+    }
     problems.add(new RuleBookProblem(file, where.line(), where.column(), found, expected));
   }
 

@@ -3,11 +3,11 @@ package org.mvprules.bench;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +39,12 @@ public final class RuleBookCompiler {
    */
   private static final String ONE_RULE_AT_A_TIME = "drools.parallelRulesBuildThreshold=-1\n";
 
+  /** How many mistakes of a book are told. */
+  static final int MOST_PROBLEMS = 500;
+
+  /** Drools writes the name of the file into the code that it makes. */
+  private static final String FILE_FOR_DROOLS = "rules.drl";
+
   private RuleBookCompiler() {}
 
   /**
@@ -54,7 +60,13 @@ public final class RuleBookCompiler {
       throw new BrokenRuleBookException(problems);
     }
     List<RuleSource> rules = DrlSource.rules(folder);
-    Map<String, byte[]> classes = OneOrder.of(classes(folder, rules));
+    // Only what was read reaches Drools, never the text that somebody wrote.
+    String drl = rules.stream().map(RuleSource::drl).collect(joining());
+    Map<String, byte[]> classes = OneOrder.of(classes(folder.about().id(), drl, rules));
+    List<RuleBookProblem> found = ClassScan.problems(placeOf(folder.about().id()), classes, rules);
+    if (!found.isEmpty()) {
+      throw new BrokenRuleBookException(found);
+    }
     String model =
         classes.keySet().stream()
             .filter(name -> name.matches(".*/Rules[0-9A-F]{32}\\.class"))
@@ -90,30 +102,46 @@ public final class RuleBookCompiler {
             .thenComparing(RuleBookProblem::line)
             .thenComparing(RuleBookProblem::column));
     return Stream.concat(
-            problems.stream()
-                .map(problem -> problem.quoting(folder.drl().getOrDefault(problem.file(), ""))),
-            folder.scenarioProblems().stream())
+            firstOf(problems, folder.drl()).stream(), folder.scenarioProblems().stream())
         .toList();
   }
 
-  /** Only what was read reaches Drools, never the text that somebody wrote. */
-  private static Map<String, byte[]> classes(RuleBookFolder folder, List<RuleSource> rules) {
+  /** As many problems as somebody may read, with their lines. */
+  private static List<RuleBookProblem> firstOf(
+      List<RuleBookProblem> problems, Map<String, String> drl) {
+    Map<String, List<String>> lines = new HashMap<>();
+    List<RuleBookProblem> first = new ArrayList<>();
+    for (RuleBookProblem problem : problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS))) {
+      first.add(
+          problem.quoting(
+              lines.computeIfAbsent(
+                  problem.file(), file -> drl.getOrDefault(file, "").lines().toList())));
+    }
+    if (problems.size() > MOST_PROBLEMS) {
+      first.add(
+          new RuleBookProblem(
+              "", 0, "more than " + MOST_PROBLEMS + " mistakes", "these put right first"));
+    }
+    return first;
+  }
+
+  /**
+   * Lets Drools make classes of rules, whatever stands in them.
+   *
+   * @param book the id of the rule book
+   * @param drl the text of all its rules
+   * @param rules the rules, as far as they are known, to tell in which one a mistake is
+   */
+  static Map<String, byte[]> classes(String book, String drl, List<RuleSource> rules) {
     KieServices services = KieServices.get();
     // A fixed release: with a changing one every class would get another name.
-    ReleaseId release = services.newReleaseId("org.mvprules.books", folder.about().id(), "1");
+    ReleaseId release = services.newReleaseId("org.mvprules.books", book, "1");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
     files.write("src/main/resources/META-INF/kie.properties.conf", ONE_RULE_AT_A_TIME);
-    String place = "src/main/resources/" + packageOf(folder).replace('.', '/') + "/";
-    Multimaps.index(rules, RuleSource::file)
-        .asMap()
-        .forEach(
-            (name, its) ->
-                files.write(
-                    place + name,
-                    header(folder) + "\n" + its.stream().map(RuleSource::drl).collect(joining())));
-    KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+    files.write("src/main/resources/" + placeOf(book) + FILE_FOR_DROOLS, header(book) + "\n" + drl);
     try {
+      KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
       List<RuleBookProblem> problems =
           builder.getResults().getMessages(Message.Level.ERROR).stream()
               .map(message -> problem(message, rules))
@@ -144,20 +172,21 @@ public final class RuleBookCompiler {
                     RuleBookFolder.ABOUT, 0, "rules that Drools refuses", "rules that it takes"));
   }
 
-  private static String packageOf(RuleBookFolder folder) {
-    String index = LoadedBook.indexOf(folder.about().id());
-    return index.substring(0, index.lastIndexOf('/')).replace('/', '.');
+  /** The folder in which the classes of a book stand, with a slash at its end. */
+  static String placeOf(String book) {
+    String index = LoadedBook.indexOf(book);
+    return index.substring(0, index.lastIndexOf('/') + 1);
   }
 
   /** What is put before each file, on one line of its own. */
-  private static String header(RuleBookFolder folder) {
+  private static String header(String book) {
     String imports =
         Stream.concat(Vocabulary.views().stream(), Vocabulary.kinds().stream())
             .map(type -> "import " + type.getName() + ";")
             .sorted()
             .collect(Collectors.joining(" "));
     return "package "
-        + packageOf(folder)
+        + placeOf(book).replaceFirst("/$", "").replace('/', '.')
         + "; "
         + imports
         + " global "

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mvprules.core.fact.Check;
 import org.mvprules.core.fact.ImpossibleFactException;
+import org.mvprules.core.json.Problem;
 import org.mvprules.rules.Setting;
 import org.mvprules.rules.Strength;
 
@@ -45,7 +46,10 @@ public record RuleBookFile(
 
   /** Checks the texts and copies what could change. */
   public RuleBookFile {
-    Check.text(id, "id");
+    if (!RuleBookFiles.isId(id)) {
+      throw new ImpossibleFactException(
+          "id", Problem.quoted(id), "a letter, and then letters, digits, - and _");
+    }
     Check.text(title, "title");
     Check.text(version, "version");
     replaces = List.copyOf(replaces);

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.lang.model.SourceVersion;
 import org.mvprules.core.json.BadInputException;
 import org.mvprules.core.json.Format;
 import org.mvprules.core.json.InputText;
@@ -62,7 +63,7 @@ final class RuleBookFiles {
           "(?i)[^.~][^~]*\\.drl(?:\\.txt)?|rulebook\\.(?:yml|yaml|txt|yaml\\.txt)"
               + "|scenarios/[^.~][^~]*\\.(?:ya?ml\\.txt|txt)");
 
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+");
+  private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
   private final Map<String, byte[]> files;
   private final Function<String, Optional<RuleBookFiles>> beside;
@@ -117,9 +118,9 @@ final class RuleBookFiles {
     }
   }
 
-  /** Whether a word can be the id of a rule book. */
+  /** Whether a word can be the id of a rule book: it names its folder, and a package of Java. */
   static boolean isId(String word) {
-    return ID.matcher(word).matches();
+    return ID.matcher(word).matches() && SourceVersion.isName(word.replace('-', '_'));
   }
 
   /** A rule book that stands beside this one under its id, or else is shipped. */

@@ -1,5 +1,6 @@
 package org.mvprules.bench;
 
+import java.util.List;
 import org.mvprules.core.json.Problem;
 
 /**
@@ -9,7 +10,7 @@ import org.mvprules.core.json.Problem;
  *     one extends, with the id of that book before it; empty if the book as a whole is meant
  * @param line the line, counted from 1; 0 if the whole file is meant
  * @param column the character in the line, counted from 1; 0 if the whole line is meant
- * @param text the line as it stands; empty if the whole file is meant
+ * @param text the line as it stands; empty if the whole file is meant, or the line is very long
  * @param found what was found, in words
  * @param expected what was expected instead, in words
  */
@@ -17,6 +18,7 @@ public record RuleBookProblem(
     String file, int line, int column, String text, String found, String expected) {
 
   private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_QUOTED = 5000;
   private static final String MEANT = "; did you mean ";
 
   RuleBookProblem(String file, int line, int column, String found, String expected) {
@@ -45,14 +47,20 @@ public record RuleBookProblem(
 
   /** The same problem with the line on which it is. */
   RuleBookProblem quoting(String wholeFile) {
-    return text.isEmpty() && line > 0
-        ? new RuleBookProblem(
-            file,
-            line,
-            column,
-            wholeFile.lines().skip(line - 1L).findFirst().orElse(""),
-            found,
-            expected)
+    return quoting(wholeFile.lines().toList());
+  }
+
+  /**
+   * The same problem with the line on which it is, unless that is too long to be shown to anybody.
+   *
+   * @param lines the lines of the file
+   */
+  RuleBookProblem quoting(List<String> lines) {
+    return text.isEmpty()
+            && line > 0
+            && line <= lines.size()
+            && lines.get(line - 1).length() <= LONGEST_QUOTED
+        ? new RuleBookProblem(file, line, column, lines.get(line - 1), found, expected)
         : this;
   }
 

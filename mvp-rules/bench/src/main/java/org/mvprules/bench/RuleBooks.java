@@ -140,7 +140,9 @@ public final class RuleBooks {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     if (name == null || !RuleBookFiles.isId(name.toString())) {
       throw new IllegalArgumentException(
-          "found the folder " + folder + "; expected a name of letters, digits, - and _");
+          "found the folder "
+              + folder
+              + "; expected a name of a letter, and then letters, digits, - and _");
     }
     if (MvpValidator.shippedRuleBooks().contains(name.toString())) {
       throw new IllegalArgumentException(
