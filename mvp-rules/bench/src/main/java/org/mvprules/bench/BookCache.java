@@ -67,7 +67,18 @@ final class BookCache {
    * @param index the whole index that stands beside its classes
    * @param classes its classes, by the names of their files
    */
-  record Kept(String index, Map<String, byte[]> classes) {}
+  record Kept(String index, Map<String, byte[]> classes) {
+
+    /** The folder in which its classes stand, with a slash at its end. */
+    String folder() {
+      return index
+          .lines()
+          .filter(line -> line.startsWith("id\t"))
+          .map(line -> RuleBookCompiler.placeOf(line.substring(3)))
+          .findFirst()
+          .orElse("");
+    }
+  }
 
   /** What identifies a rule book and everything that it extends, with what compiles it. */
   static String keyOf(RuleBookFiles files) {

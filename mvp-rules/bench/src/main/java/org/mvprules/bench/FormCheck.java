@@ -57,6 +57,19 @@ final class FormCheck {
   private static final List<String> FIGURES =
       Stream.concat(RuleSource.KINDS_OF_FIGURE.stream(), Stream.of("known")).toList();
 
+  /** What only rules with an id say: nobody would hear it from another. */
+  private static final Set<String> JUDGES =
+      Set.of(
+          "met",
+          "notMet",
+          "review",
+          "notAssessed",
+          "notApplicable",
+          "askAPerson",
+          "note",
+          "suggest",
+          "setsAside");
+
   private static final Map<String, Kind> KIND_OF_SETTING =
       Map.of("chosen", Kind.YES_OR_NO, "usedWithin", Kind.MONTHS, "begun", Kind.DAY);
 
@@ -94,6 +107,13 @@ final class FormCheck {
             rule.problem(
                 "the rule \"" + rule.name() + "\" a second time",
                 "each name once; the first is at " + other.file() + ":" + other.line()));
+      }
+      if (!rule.hasId() && rule.says().filter(JUDGES::contains).isPresent()) {
+        problems.add(
+            rule.problem(
+                "a rule that judges, and no id at the start of its name",
+                "an id in plain letters and digits, such as MEM-01, with the requirement that it"
+                    + " belongs to"));
       }
       if (rule.hasId() && !about.areas().containsKey(rule.id().substring(0, 3))) {
         problems.add(

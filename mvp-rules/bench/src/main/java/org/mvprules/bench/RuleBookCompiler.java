@@ -42,6 +42,9 @@ public final class RuleBookCompiler {
   /** How many mistakes of a book are told. */
   static final int MOST_PROBLEMS = 500;
 
+  /** How many rules a book may have; the largest of the shipped ones has about 800. */
+  static final int MOST_RULES = 5000;
+
   /** Drools writes the name of the file into the code that it makes. */
   private static final String FILE_FOR_DROOLS = "rules.drl";
 
@@ -90,6 +93,11 @@ public final class RuleBookCompiler {
   public static List<RuleBookProblem> problems(RuleBookFolder folder) {
     DrlSource.Read read = DrlSource.read(folder.drl());
     List<RuleBookProblem> problems = new ArrayList<>(read.problems());
+    if (read.rules().size() > MOST_RULES) {
+      return List.of(
+          new RuleBookProblem(
+              "", 0, "more than " + MOST_RULES + " rules", "several smaller rule books"));
+    }
     problems.addAll(FormCheck.problems(folder.about(), read.rules()));
     problems.addAll(WordCheck.problems(read.rules()));
     problems.addAll(TextCheck.problems(read.rules()));

@@ -57,6 +57,8 @@ public final class RuleBooks {
     BookCache kept = new BookCache(cache);
     return MvpValidator.of(
         kept.find(key)
+            .filter(
+                found -> ClassScan.problems(found.folder(), found.classes(), List.of()).isEmpty())
             .map(found -> RuleBookCompiler.load(found.index(), found.classes()))
             .orElseGet(() -> compiled(RuleBookFolder.of(files), kept, key)));
   }

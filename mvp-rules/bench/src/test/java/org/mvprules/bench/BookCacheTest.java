@@ -160,6 +160,18 @@ class BookCacheTest {
     assertThat(found(folder, cache)).isEqualTo(compiled).isEqualTo("they do");
     assertThat(namesIn(cache)).isEqualTo(entries).hasSize(2);
 
+    // Even what is signed is not loaded unless a scan finds nothing in it.
+    String key =
+        entries.get(0).replace(".book", "").equals("key") ? entries.get(1) : entries.get(0);
+    key = key.replace(".book", "");
+    BookCache signed = new BookCache(cache);
+    Kept kept = signed.find(key).orElseThrow();
+    Map<String, byte[]> more = new TreeMap<>(kept.classes());
+    more.put("org/mvprules/books/small/Foreign.class", new byte[] {1, 2, 3});
+    signed.keep(key, new Kept(kept.index().replace("they do", "it is foreign"), more));
+    assertThat(found(folder, cache)).isEqualTo("they do");
+    assertThat(signed.find(key)).hasValueSatisfying(again -> assertIs(again, kept));
+
     Files.writeString(folder.resolve("small.drl"), rule.replace("they do", "they do indeed"));
     assertThat(found(folder, cache)).isEqualTo("they do indeed");
     assertThat(namesIn(cache)).hasSize(3);
