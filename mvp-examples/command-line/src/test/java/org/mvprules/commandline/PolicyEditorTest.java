@@ -255,7 +255,7 @@ class PolicyEditorTest {
         .contains("found something in ", "expected a folder that is new or empty");
     assertThat(Run.of("rules", "copy", "nationl", "x").err()).contains("did you mean national?");
     assertThat(Run.of("rules", "copy", "national", temporary.resolve("a b").toString()).err())
-        .contains("expected a name of letters, digits, - and _");
+        .contains("expected a name of a letter, and then letters, digits, - and _");
     assertThat(Run.of("rules", "copy", "national", temporary.resolve("national").toString()).err())
         .contains("expected another name than a shipped rule book has");
   }
