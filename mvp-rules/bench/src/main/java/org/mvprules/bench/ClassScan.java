@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,8 +161,7 @@ final class ClassScan {
                   .or(() -> Optional.ofNullable(madeFor.get(node.name)));
           lines.stream()
               .filter(line -> !LINES.contains(line))
-              .forEach(
-                  line -> unknown.computeIfAbsent(rule, none -> new LinkedHashSet<>()).add(line));
+              .forEach(line -> unknown.computeIfAbsent(rule, none -> new TreeSet<>()).add(line));
         });
   }
 
