@@ -34,6 +34,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.mvprules.core.Mvp;
 import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.internal.LoadedBook;
 
 /**
  * Keeps compiled rule books in a folder, so that a second start need not compile.
@@ -68,6 +69,11 @@ final class BookCache {
    * @param classes its classes, by the names of their files
    */
   record Kept(String index, Map<String, byte[]> classes) {
+
+    /** The book in memory. */
+    LoadedBook load() {
+      return RuleBookCompiler.load(index, classes);
+    }
 
     /** The folder in which its classes stand, with a slash at its end. */
     String folder() {

@@ -85,7 +85,20 @@ final class DrlSource {
   private static final Set<String> NO_WORDS = Set.of("true", "false", "null", "this");
 
   /** What was read of one file: the rules as far as they could be, and what is wrong. */
-  record Read(List<RuleSource> rules, List<RuleBookProblem> problems) {}
+  record Read(List<RuleSource> rules, List<RuleBookProblem> problems) {
+
+    Read {
+      rules = List.copyOf(rules);
+      problems = List.copyOf(problems);
+    }
+
+    private List<RuleSource> whole() {
+      if (!problems.isEmpty()) {
+        throw new BrokenRuleBookException(problems);
+      }
+      return rules;
+    }
+  }
 
   /** Ends the reading of a part of a rule, whose mistake has been told. */
   private static final class Stop extends RuntimeException {
@@ -128,7 +141,7 @@ final class DrlSource {
    * @throws BrokenRuleBookException if something is no rule of the one form
    */
   static List<RuleSource> rules(RuleBookFolder folder) {
-    return rules(folder.drl());
+    return folder.rules().whole();
   }
 
   /**
@@ -137,11 +150,7 @@ final class DrlSource {
    * @throws BrokenRuleBookException if something is no rule of the one form
    */
   static List<RuleSource> rules(Map<String, String> drl) {
-    Read read = read(drl);
-    if (!read.problems.isEmpty()) {
-      throw new BrokenRuleBookException(read.problems);
-    }
-    return read.rules;
+    return read(drl).whole();
   }
 
   /** What can be read of some files, in the order of the files and lines. */

@@ -37,7 +37,7 @@ final class Extension {
     this.extended = extended;
     String id = extended.about().id();
     extended.drl().forEach((file, text) -> inheritedText.put(fileOf(id, file), text));
-    this.ownRules = DrlSource.read(own.drl()).rules();
+    this.ownRules = own.rules().rules();
     this.inheritable = DrlSource.read(inheritedText).rules();
     this.known = keys(inheritable);
     this.replaced = new LinkedHashSet<>(own.about().replaces());

@@ -91,7 +91,7 @@ public final class RuleBookCompiler {
    *     can be compiled
    */
   public static List<RuleBookProblem> problems(RuleBookFolder folder) {
-    DrlSource.Read read = DrlSource.read(folder.drl());
+    DrlSource.Read read = folder.rules();
     List<RuleBookProblem> problems = new ArrayList<>(read.problems());
     if (read.rules().size() > MOST_RULES) {
       return List.of(

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -267,18 +269,29 @@ final class RuleBookFiles {
     return files;
   }
 
-  /** Names and contents of all files, and of those of the books that this one extends. */
+  /**
+   * Names and contents of all files, and of those of the books that this one extends. Each book is
+   * followed once; that books extend each other in a circle is told when they are read.
+   */
   Stream<String> texts() {
+    return texts(Set.of());
+  }
+
+  private Stream<String> texts(Set<String> passed) {
+    RuleBookFile about = record(ABOUT, RuleBookFile.class);
+    Set<String> followed =
+        Stream.concat(passed.stream(), Stream.of(about.id())).collect(Collectors.toSet());
     return Stream.concat(
         files.entrySet().stream()
             .flatMap(
                 file ->
                     Stream.of(
                         file.getKey(), new String(file.getValue(), StandardCharsets.ISO_8859_1))),
-        record(ABOUT, RuleBookFile.class)
+        about
             .extends_()
+            .filter(id -> !followed.contains(id))
             .flatMap(this::beside)
-            .map(RuleBookFiles::texts)
+            .map(extended -> extended.texts(followed))
             .orElse(Stream.empty()));
   }
 

@@ -37,6 +37,7 @@ public final class RuleBookFolder {
   private final List<WithdrawnRequirement> withdrawn;
   private final Map<String, String> strengthsFrom;
   private final String contentHash;
+  private final Supplier<DrlSource.Read> rules = Suppliers.memoize(this::readRules);
   private final Supplier<ReadScenarios> scenarios = Suppliers.memoize(this::readScenarios);
 
   /** The scenarios that could be read, and what is wrong with the others. */
@@ -274,8 +275,17 @@ public final class RuleBookFolder {
     return scenarios.get().problems();
   }
 
+  /** The rules as far as they can be read, and what is wrong with the others. */
+  DrlSource.Read rules() {
+    return rules.get();
+  }
+
+  private DrlSource.Read readRules() {
+    return DrlSource.read(drl);
+  }
+
   private ReadScenarios readScenarios() {
-    SourceFigures figures = new SourceFigures(DrlSource.read(drl).rules(), true);
+    SourceFigures figures = new SourceFigures(rules().rules(), true);
     List<RuleBookProblem> problems = new ArrayList<>();
     List<Scenario> read = new ArrayList<>();
     written.forEach(each -> read.addAll(each.read(figures, about.inForceFrom(), problems)));

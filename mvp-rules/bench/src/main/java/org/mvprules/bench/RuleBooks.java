@@ -59,15 +59,20 @@ public final class RuleBooks {
         kept.find(key)
             .filter(
                 found -> ClassScan.problems(found.folder(), found.classes(), List.of()).isEmpty())
-            .map(found -> RuleBookCompiler.load(found.index(), found.classes()))
-            .orElseGet(() -> compiled(RuleBookFolder.of(files), kept, key)));
+            .orElseGet(
+                () -> {
+                  BookCache.Kept compiled = compiled(RuleBookFolder.of(files));
+                  kept.keep(key, compiled);
+                  return compiled;
+                })
+            .load());
   }
 
-  private static LoadedBook compiled(RuleBookFolder source, BookCache cache, String key) {
+  /** Compiles a rule book, and runs its scenarios. */
+  private static BookCache.Kept compiled(RuleBookFolder source) {
     CompiledRuleBook compiled = RuleBookCompiler.compile(source);
     String scenarios = ScenarioRun.of(source, compiled.load("not run")).summary();
-    cache.keep(key, new BookCache.Kept(compiled.indexText(scenarios), compiled.classes()));
-    return compiled.load(scenarios);
+    return new BookCache.Kept(compiled.indexText(scenarios), compiled.classes());
   }
 
   /**
@@ -93,9 +98,7 @@ public final class RuleBooks {
    */
   public static WholeBook read(Path place) {
     RuleBookFolder source = RuleBookFolder.read(place);
-    CompiledRuleBook compiled = RuleBookCompiler.compile(source);
-    ScenarioRun run = ScenarioRun.of(source, compiled.load("not run"));
-    return WholeBook.of(source, compiled.load(run.summary()));
+    return WholeBook.of(source, compiled(source).load());
   }
 
   /**

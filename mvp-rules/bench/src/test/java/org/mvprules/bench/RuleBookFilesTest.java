@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -298,6 +299,23 @@ class RuleBookFilesTest {
     assertThat(problem(folder)).startsWith("rulebook.yaml: found extends: national, and no such");
     assertThat(RuleBookFiles.shipped("national")).isEmpty();
     assertThat(RuleBookFiles.shipped("../national")).isEmpty();
+  }
+
+  @Test
+  void booksThatExtendEachOtherInACircleAreToldHoweverTheyAreAsked() throws IOException {
+    write("rulebook.yaml", ABOUT + "extends: other\n");
+    Path other = Files.createDirectory(temporary.resolve("other"));
+    Files.writeString(
+        other.resolve("rulebook.yaml"), ABOUT.replace("small", "other") + "extends: small\n");
+
+    assertThat(problem(folder)).contains("in a circle");
+    assertThatThrownBy(() -> RuleBooks.validator(folder, temporary.resolve("cache")))
+        .isInstanceOf(BrokenRuleBookException.class)
+        .hasMessageContaining("in a circle");
+    assertThatThrownBy(
+            () -> RuleBooks.watch(folder, Duration.ofDays(1), new WatchedRules.Listener() {}))
+        .isInstanceOf(BrokenRuleBookException.class)
+        .hasMessageContaining("in a circle");
   }
 
   @Test
