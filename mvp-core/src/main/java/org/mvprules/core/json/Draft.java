@@ -116,6 +116,15 @@ public final class Draft {
   }
 
   /**
+   * Whether it is a list.
+   *
+   * @return false for a single value and for a group of named values
+   */
+  public boolean isList() {
+    return node instanceof Items;
+  }
+
+  /**
    * The entries of a list.
    *
    * @return in the order of the file

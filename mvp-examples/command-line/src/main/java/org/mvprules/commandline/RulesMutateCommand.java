@@ -3,6 +3,7 @@ package org.mvprules.commandline;
 import java.util.concurrent.Callable;
 import org.mvprules.bench.MutationRun;
 import org.mvprules.bench.WholeBook;
+import org.mvprules.core.json.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +37,13 @@ final class RulesMutateCommand implements Callable<Integer> {
   private int oneOf;
 
   @Option(
+      names = "--only",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "Only mistakes in rules with this text in their name or file.")
+  private String only;
+
+  @Option(
       names = "--least",
       paramLabel = "PERCENT",
       defaultValue = "95",
@@ -52,7 +60,14 @@ final class RulesMutateCommand implements Callable<Integer> {
       throw RuleBookOption.wrong(spec, "--one-of: found " + oneOf + "; expected 1 or more");
     }
     WholeBook book = RuleBookOption.wholeBook("mutate", place, spec);
-    MutationRun run = MutationRun.of(book.source(), book.loaded(), oneOf);
+    MutationRun run = MutationRun.of(book.source(), book.loaded(), only, oneOf);
+    if (run.mistakes().isEmpty() && !only.isEmpty()) {
+      throw RuleBookOption.wrong(
+          spec,
+          "--only: found no rule with "
+              + Problem.quoted(only)
+              + " in its name or file; expected a text that some rule has");
+    }
     run.survivors().forEach(mistake -> console.print(mistake + ": nobody notices\n"));
     console.print((run.survivors().isEmpty() ? "" : "\n") + run.summary());
     return (run.score() >= least ? ExitStatus.MEETS_GUIDANCE : ExitStatus.DOES_NOT_MEET_GUIDANCE)

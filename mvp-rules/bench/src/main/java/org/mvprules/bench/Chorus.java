@@ -4,7 +4,9 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,7 @@ final class Chorus implements Engine {
 
   private final Engine engine;
   private final SetMultimap<Topic, BookRule> speakers = LinkedHashMultimap.create();
+  private final Set<String> heard = new LinkedHashSet<>();
 
   Chorus(Engine engine) {
     this.engine = engine;
@@ -45,6 +48,7 @@ final class Chorus implements Engine {
   public void lookAt(List<? extends View> views, Hearing hearing) {
     engine.lookAt(views, hearing);
     for (Said said : hearing.said()) {
+      heard.add(said.rule().name());
       topic(said).ifPresent(topic -> speakers.put(topic, said.rule()));
     }
   }
@@ -62,6 +66,11 @@ final class Chorus implements Engine {
     }
     return Optional.of(
         new Topic(said.view(), OF_RECENCY.contains(said.what()) ? "recency" : "what it is"));
+  }
+
+  /** The names of the rules that spoke, in the order in which they did. */
+  Set<String> heard() {
+    return Collections.unmodifiableSet(heard);
   }
 
   /** Where two rules or more spoke of one thing. */

@@ -57,14 +57,20 @@ public record MutationRun(String book, List<Mistake> mistakes) {
    *
    * @param folder the source of the book
    * @param book the book
+   * @param only a text in the names of the rules or of their files; empty for all of them
    * @param oneOf how many mistakes to pass over for each that is tried, and one more; 1 tries all
    * @return what came of it
    */
-  public static MutationRun of(RuleBookFolder folder, LoadedBook book, int oneOf) {
+  public static MutationRun of(RuleBookFolder folder, LoadedBook book, String only, int oneOf) {
     Map<String, BookRule> loaded = Maps.uniqueIndex(book.rules(), BookRule::name);
     List<RuleSource> rules = DrlSource.rules(folder);
     Set<String> spokenOf = ScenarioRun.spokenOf(rules);
-    List<Mutant> mutants = Mutant.of(rules.stream().filter(rule -> !rule.isInherited()).toList());
+    List<Mutant> mutants =
+        Mutant.of(
+            rules.stream()
+                .filter(rule -> !rule.isInherited())
+                .filter(rule -> rule.name().contains(only) || rule.file().contains(only))
+                .toList());
     List<Seen> scenarios =
         folder.scenarios().stream()
             .filter(scenario -> scenario.todo().isEmpty())

@@ -12,6 +12,7 @@ import org.mvprules.core.fact.Check;
 import org.mvprules.core.fact.ImpossibleFactException;
 import org.mvprules.rules.Status;
 import org.mvprules.rules.Strength;
+import org.mvprules.rules.internal.BookRule;
 
 /**
  * An example that a rule book has to get right: a partnership, and what follows from its facts.
@@ -30,6 +31,8 @@ import org.mvprules.rules.Strength;
  * @param notices what people are told in notices of their own
  * @param says texts that have to stand somewhere in the findings, remedies or notes of the
  *     requirements under {@code expect}
+ * @param rules the names of rules that have to speak; of a requirement of which one is named, all
+ *     that speak are
  */
 public record Scenario(
     String name,
@@ -41,7 +44,8 @@ public record Scenario(
     Map<String, Strength> strengths,
     List<ExpectedFinding> findings,
     List<Telling> notices,
-    List<String> says) {
+    List<String> says,
+    List<String> rules) {
 
   /** Checks the texts and copies what could change. */
   public Scenario {
@@ -51,6 +55,7 @@ public record Scenario(
     findings = List.copyOf(findings);
     notices = List.copyOf(notices);
     says = List.copyOf(says);
+    rules = List.copyOf(rules);
   }
 
   /**
@@ -64,7 +69,11 @@ public record Scenario(
 
   /** Whether anything is expected. */
   boolean expectsAnything() {
-    return !expect.isEmpty() || !strengths.isEmpty() || !findings.isEmpty() || !notices.isEmpty();
+    return !expect.isEmpty()
+        || !strengths.isEmpty()
+        || !findings.isEmpty()
+        || !notices.isEmpty()
+        || !rules.isEmpty();
   }
 
   /**
@@ -92,7 +101,10 @@ public record Scenario(
         asked,
         found,
         notices,
-        others.size() == expect.size() ? says : List.of());
+        others.size() == expect.size() ? says : List.of(),
+        rules.stream()
+            .filter(name -> BookRule.idIn(name).filter(ids::contains).isEmpty())
+            .toList());
   }
 
   /**

@@ -14,6 +14,7 @@ import org.mvprules.bench.Scenario.Telling;
 import org.mvprules.bench.ScenarioResult.Difference;
 import org.mvprules.bench.ScenarioResult.Verdict;
 import org.mvprules.core.json.Choice;
+import org.mvprules.core.json.Problem;
 import org.mvprules.rules.AssessedRequirement;
 import org.mvprules.rules.Finding;
 import org.mvprules.rules.Note;
@@ -25,6 +26,7 @@ import org.mvprules.rules.RuleBookException;
 import org.mvprules.rules.Status;
 import org.mvprules.rules.Strength;
 import org.mvprules.rules.internal.Assessment;
+import org.mvprules.rules.internal.BookRule;
 import org.mvprules.rules.internal.Engine;
 import org.mvprules.rules.internal.LoadedBook;
 import org.mvprules.rules.internal.NoticeMaking;
@@ -151,6 +153,7 @@ public record ScenarioRun(
         scenario.strengths().forEach((id, firmly) -> strength(report, id, firmly, differences));
         scenario.findings().forEach(finding -> finding(report, finding, differences));
         said(report, differences);
+        spoken(chorus.heard(), differences);
         for (Telling telling : scenario.notices()) {
           Notice notice = NoticeMaking.of(book, engine, scenario.mvp(), telling.who(), asOf);
           told(telling, notice, differences);
@@ -283,6 +286,42 @@ public record ScenarioRun(
               .distinct()
               .toList();
       said("says", scenario.says(), texts, differences);
+    }
+
+    /** Those that are named, and of a requirement of which one is named, no others. */
+    private void spoken(Set<String> heard, List<Difference> differences) {
+      Set<String> ids =
+          scenario.rules().stream()
+              .flatMap(name -> BookRule.idIn(name).stream())
+              .collect(Collectors.toSet());
+      List<String> silent =
+          scenario.rules().stream().filter(name -> !heard.contains(name)).toList();
+      List<String> others =
+          heard.stream()
+              .filter(name -> BookRule.idIn(name).filter(ids::contains).isPresent())
+              .filter(name -> !scenario.rules().contains(name))
+              .toList();
+      if (!silent.isEmpty() || !others.isEmpty()) {
+        differences.add(
+            new Difference(
+                "rules",
+                silent.isEmpty() ? List.of("no other rule that speaks") : silent,
+                others.isEmpty() ? List.of("no rule that speaks instead") : others,
+                silent.stream().flatMap(name -> meant(name).stream()).toList()));
+      }
+    }
+
+    /** What to do about a name that no rule has. */
+    private Optional<String> meant(String name) {
+      List<String> known = book.rules().stream().map(BookRule::name).toList();
+      return known.contains(name)
+          ? Optional.empty()
+          : Optional.of(
+              Problem.quoted(name)
+                  + " is no rule of this book"
+                  + Choice.nearest(known, name)
+                      .map(nearest -> "; did you mean " + Problem.quoted(nearest) + "?")
+                      .orElse("."));
     }
 
     private static void told(Telling expected, Notice notice, List<Difference> differences) {

@@ -41,7 +41,8 @@ import org.mvprules.core.json.RecordReader;
  *       out; places are JSON Pointers.
  *   <li>{@code table} has a row with names of columns, and below it a row for each case. A column
  *       that is called as a requirement says which status is expected, one that is called {@code
- *       says} which text; any other fills the gaps of its name.
+ *       says} which texts, one that is called {@code rules} which rules; any other fills the gaps
+ *       of its name.
  *   <li>A gap, {@code {members}}, stands for a column of the table, or else for a figure of the
  *       rule book, to which a step can be added: {@code {fewest members - 1}}. Among the facts it
  *       is the figure's value; in what is expected, the words in which a report tells it.
@@ -59,7 +60,10 @@ final class WrittenScenario {
 
   /** What is expected, told in the words of a report. */
   private static final List<String> EXPECTED =
-      List.of("expect", "strengths", "findings", "notices", "says");
+      List.of("expect", "strengths", "findings", "notices", "says", "rules");
+
+  /** The lists that a table can add to, besides what requirements it expects. */
+  private static final List<String> LISTS = List.of("says", "rules");
 
   /** What says how the scenario comes to be. */
   private static final List<String> MAKING = List.of("base", "change", "without", "table");
@@ -260,7 +264,7 @@ final class WrittenScenario {
                 .with("/mvp", facts(whole, figures).with("/id", name)));
     if (!scenario.expectsAnything()) {
       throw draft.problem(
-          "a scenario that expects nothing", "expect, strengths, findings or notices");
+          "a scenario that expects nothing", "expect, strengths, findings, notices or rules");
     }
     return Optional.of(scenario.without(answeredElsewhere, askedOtherwise))
         .filter(Scenario::expectsAnything);
@@ -439,7 +443,7 @@ final class WrittenScenario {
 
     /** Whether a column is for gaps, and not for what is expected. */
     private static boolean fillsGaps(String column) {
-      return !column.equals("says") && !ID.matcher(column).matches();
+      return !LISTS.contains(column) && !ID.matcher(column).matches();
     }
 
     BiFunction<String, Draft, Optional<Draft>> filledBy(Map<String, Draft> row) {
@@ -454,8 +458,11 @@ final class WrittenScenario {
       Draft with = scenario;
       for (Map.Entry<String, Draft> cell : row.entrySet()) {
         String column = cell.getKey();
-        if (column.equals("says")) {
-          with = having(with, column, Draft.list()).with("/says/-", cell.getValue());
+        if (LISTS.contains(column)) {
+          with = having(with, column, Draft.list());
+          for (Draft each : oneOrMore(cell.getValue())) {
+            with = with.with("/" + column + "/-", each);
+          }
         } else if (!fillsGaps(column)) {
           with = having(with, "expect", Draft.group());
           if (with.part("expect").orElseThrow().names().contains(column)) {
@@ -466,6 +473,10 @@ final class WrittenScenario {
         }
       }
       return with;
+    }
+
+    private static List<Draft> oneOrMore(Draft cell) {
+      return cell.isList() ? cell.entries() : List.of(cell);
     }
 
     private static Draft having(Draft scenario, String name, Draft empty) {
@@ -489,8 +500,8 @@ final class WrittenScenario {
               "the column " + head.text() + ", which fills no gap",
               "{"
                   + head.text()
-                  + "} somewhere in the scenario; or the id of a requirement, or"
-                  + " says");
+                  + "} somewhere in the scenario; or the id of a requirement, "
+                  + String.join(" or ", LISTS));
         }
       }
     }

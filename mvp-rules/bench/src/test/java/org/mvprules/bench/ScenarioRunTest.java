@@ -91,6 +91,60 @@ class ScenarioRunTest {
   }
 
   @Nested
+  class RulesThatSpeak {
+
+    private ScenarioResult naming(String rules) throws IOException {
+      return only("- name: two\n  %s\n  rules: %s".formatted(TWO, rules));
+    }
+
+    @Test
+    void areAllOfTheirRequirement() throws IOException {
+      assertThat(naming("[MEM-90 is not met]").verdict()).isEqualTo(Verdict.PASSED);
+      assertThat(naming("[MEM-91 Shares are read]").verdict()).isEqualTo(Verdict.PASSED);
+      assertThat(naming("[MEM-90 There are enough members]").diff())
+          .isEqualTo(
+              """
+              scenarios/members.yaml:2: two
+                rules  expected  MEM-90 There are enough members
+                       found     MEM-90 is not met
+              """);
+    }
+
+    @Test
+    void areNamedAsInTheirFiles() throws IOException {
+      assertThat(naming("[MEM-90 is not met, MEM-91 Shares are red]").diff())
+          .isEqualTo(
+              """
+              scenarios/members.yaml:2: two
+                rules  expected  MEM-91 Shares are red
+                       found     MEM-91 Shares are read
+                       to do     "MEM-91 Shares are red" is no rule of this book; did you mean
+                                 "MEM-91 Shares are read"?
+              """);
+    }
+
+    @Test
+    void canBeNamedInTheRowsOfATable() throws IOException {
+      ScenarioRun run =
+          book.with(
+                  """
+                  - name: by number
+                    memberList: {complete: yes, statedTotal: {members}}
+                    table:
+                      - [members, rules]
+                      - [2, MEM-90 is not met]
+                      - [3, [MEM-90 There are enough members, MEM-91 Shares are read]]
+                      - [4, MEM-90 is not met]
+                  """)
+              .run();
+
+      assertThat(run.results())
+          .extracting(ScenarioResult::verdict)
+          .containsExactly(Verdict.PASSED, Verdict.PASSED, Verdict.FAILED);
+    }
+  }
+
+  @Nested
   class Failures {
 
     @Test

@@ -104,13 +104,13 @@ class WrittenScenarioTest {
           expect: {MEM-90: mett}
         """,
         "scenarios/members.yaml:3:5: found \"memberLst\", a name that is not known here; expected"
-            + " one of name, asOf, todo, expect, strengths, findings, notices, says, base, change,"
+            + " one of name, asOf, todo, expect, strengths, findings, notices, says, rules, base, change,"
             + " without, table, country, exists, foundedOn, memberList, vacantPosts,"
-            + " termsOfReference, arrangements, meetings, …; did you mean memberList?",
+            + " termsOfReference, arrangements, …; did you mean memberList?",
         "scenarios/members.yaml:5:5: found no \"name\"; expected \"name\" with a sentence that says"
             + " what this shows",
         "scenarios/members.yaml:6:5: found a scenario that expects nothing; expected expect,"
-            + " strengths, findings or notices",
+            + " strengths, findings, notices or rules",
         "scenarios/members.yaml:8:14: found \"mett\"; expected one of met, not met, review, not"
             + " assessed, not applicable, ask a person, waived; did you mean met?");
   }
@@ -313,7 +313,7 @@ class WrittenScenarioTest {
           "scenarios/members.yaml:8:23: found a second column members; expected each name of a"
               + " column once",
           "scenarios/members.yaml:11:14: found the column members, which fills no gap; expected"
-              + " {members} somewhere in the scenario; or the id of a requirement, or says",
+              + " {members} somewhere in the scenario; or the id of a requirement, says or rules",
           "scenarios/members.yaml:14:44: found {mebers}, which is no figure, and no column; expected"
               + " one of members, fewest members, day rate, share; did you mean members?",
           "scenarios/members.yaml:16:36: found MEM-90 under expect and in the table; expected it in"
