@@ -116,6 +116,15 @@ public final class Draft {
   }
 
   /**
+   * Whether it is a group of named values.
+   *
+   * @return false for a gap, though YAML takes it for a group
+   */
+  public boolean isGroup() {
+    return node instanceof Fields && gap(node).isEmpty();
+  }
+
+  /**
    * Whether it is a list.
    *
    * @return false for a single value and for a group of named values

@@ -32,7 +32,7 @@ import org.mvprules.rules.internal.BookRule;
  * @param says texts that have to stand somewhere in the findings, remedies or notes of the
  *     requirements under {@code expect}
  * @param rules the names of rules that have to speak; of a requirement of which one is named, all
- *     that speak are
+ *     that speak are, and all that note on it
  */
 public record Scenario(
     String name,

@@ -1,9 +1,11 @@
 package org.mvprules.bench;
 
+import com.google.common.collect.Maps;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -290,16 +292,21 @@ public record ScenarioRun(
 
     /** Those that are named, and of a requirement of which one is named, no others. */
     private void spoken(Set<String> heard, List<Difference> differences) {
+      if (scenario.rules().isEmpty()) {
+        return;
+      }
+      Map<String, BookRule> rules = Maps.uniqueIndex(book.rules(), BookRule::name);
       Set<String> ids =
           scenario.rules().stream()
-              .flatMap(name -> BookRule.idIn(name).stream())
+              .flatMap(name -> toldUnder(name, rules).stream())
               .collect(Collectors.toSet());
       List<String> silent =
           scenario.rules().stream().filter(name -> !heard.contains(name)).toList();
       List<String> others =
           heard.stream()
-              .filter(name -> BookRule.idIn(name).filter(ids::contains).isPresent())
+              .filter(name -> toldUnder(name, rules).filter(ids::contains).isPresent())
               .filter(name -> !scenario.rules().contains(name))
+              .filter(name -> isOfTheSameBook(rules.get(name)))
               .toList();
       if (!silent.isEmpty() || !others.isEmpty()) {
         differences.add(
@@ -309,6 +316,20 @@ public record ScenarioRun(
                 others.isEmpty() ? List.of("no rule that speaks instead") : others,
                 silent.stream().flatMap(name -> meant(name).stream()).toList()));
       }
+    }
+
+    /** The id of the requirement under which people read what a rule says. */
+    private static Optional<String> toldUnder(String name, Map<String, BookRule> rules) {
+      return Optional.ofNullable(rules.get(name))
+          .flatMap(rule -> rule.annotation("NoteOn"))
+          .or(() -> BookRule.idIn(name));
+    }
+
+    /** A scenario of a book that is extended does not know what others add to it. */
+    private boolean isOfTheSameBook(BookRule rule) {
+      String file = rule.description().file();
+      String folder = file.substring(0, file.lastIndexOf('/') + 1);
+      return scenario.file().startsWith(folder + "scenarios/");
     }
 
     /** What to do about a name that no rule has. */

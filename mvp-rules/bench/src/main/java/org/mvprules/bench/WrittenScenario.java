@@ -488,9 +488,25 @@ final class WrittenScenario {
       String cells =
           row.entrySet().stream()
               .filter(cell -> fillsGaps(cell.getKey()))
-              .map(cell -> cell.getValue().text().replaceAll("[{}]", ""))
+              .map(cell -> words(cell.getValue()).replaceAll("[{}]", ""))
               .collect(Collectors.joining(", "));
       return cells.isEmpty() ? name : Draft.of(name.text() + " (" + cells + ")").at(name);
+    }
+
+    /** A value as it is named: of a list or a group the single values in it, in their order. */
+    private static String words(Draft cell) {
+      if (cell.isList()) {
+        return cell.entries().isEmpty()
+            ? "none"
+            : cell.entries().stream().map(Table::words).collect(Collectors.joining(" and "));
+      }
+      if (cell.isGroup()) {
+        return cell.names().stream()
+            .flatMap(name -> cell.part(name).stream())
+            .map(Table::words)
+            .collect(Collectors.joining(" "));
+      }
+      return cell.text();
     }
 
     void checkColumns() {

@@ -614,6 +614,40 @@ class ExtendingBookTest {
     }
 
     @Test
+    void nameRulesOfTheirOwnBookOnly() throws IOException {
+      write(
+          "base/scenarios/members.yaml",
+          """
+          scenarios:
+            - name: three members
+              memberList: {complete: yes, groups: [{seat: provider, count: 3}]}
+              rules: [MEM-01 There are enough members]
+            - name: two members
+              memberList: {complete: yes, groups: [{seat: provider, count: 2}]}
+              rules: [MEM-01 is not met]
+          """);
+
+      assertThat(
+              run(region(
+                      "",
+                      """
+                      rule "MEM-05 Three members are few"
+                          @NoteOn(MEM-01)
+                          @Source("Paper")
+                          @Note("Mind that three members are few.")
+                      when
+                          $m : Membership( membersAtLeast >= count("fewest") )
+                      then
+                          verdict.note($m);
+                      end
+                      """))
+                  .failures())
+          .containsExactly(
+              "\"two members\": rules found MEM-02 Few members carry much, expected no other rule"
+                  + " that speaks");
+    }
+
+    @Test
     void areRestatedUnderTheSameName() throws IOException {
       write(
           "region/scenarios/members.yaml",

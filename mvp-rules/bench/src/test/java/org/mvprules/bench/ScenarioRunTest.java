@@ -111,6 +111,34 @@ class ScenarioRunTest {
     }
 
     @Test
+    void areTheNotesOnTheirRequirementToo() throws IOException {
+      book.write(
+          "notes.drl",
+          """
+          rule "MEM-92 Few members carry much"
+              @NoteOn(MEM-90)
+              @Source("Paper")
+              @Note("Mind that few members carry much.")
+          when
+              $m : Membership( membersAtLeast < count("fewest members") )
+          then
+              verdict.note($m);
+          end
+          """);
+
+      assertThat(naming("[MEM-90 is not met, MEM-92 Few members carry much]").verdict())
+          .isEqualTo(Verdict.PASSED);
+      assertThat(naming("[MEM-91 Shares are read]").verdict()).isEqualTo(Verdict.PASSED);
+      assertThat(naming("[MEM-90 is not met]").diff())
+          .isEqualTo(
+              """
+              scenarios/members.yaml:2: two
+                rules  expected  no other rule that speaks
+                       found     MEM-92 Few members carry much
+              """);
+    }
+
+    @Test
     void areNamedAsInTheirFiles() throws IOException {
       assertThat(naming("[MEM-90 is not met, MEM-91 Shares are red]").diff())
           .isEqualTo(
