@@ -155,11 +155,11 @@ public record ScenarioRun(
         scenario.strengths().forEach((id, firmly) -> strength(report, id, firmly, differences));
         scenario.findings().forEach(finding -> finding(report, finding, differences));
         said(report, differences);
-        spoken(chorus.heard(), differences);
         for (Telling telling : scenario.notices()) {
-          Notice notice = NoticeMaking.of(book, engine, scenario.mvp(), telling.who(), asOf);
+          Notice notice = NoticeMaking.of(book, chorus, scenario.mvp(), telling.who(), asOf);
           told(telling, notice, differences);
         }
+        spoken(chorus.heard(), differences);
         return differences;
       } catch (RuleBookException | IllegalArgumentException | ArithmeticException e) {
         return List.of(
@@ -318,11 +318,16 @@ public record ScenarioRun(
       }
     }
 
-    /** The id of the requirement under which people read what a rule says. */
+    /** Where people read what a rule says: the id of a requirement, or the letter about them. */
     private static Optional<String> toldUnder(String name, Map<String, BookRule> rules) {
-      return Optional.ofNullable(rules.get(name))
-          .flatMap(rule -> rule.annotation("NoteOn"))
-          .or(() -> BookRule.idIn(name));
+      Optional<BookRule> rule = Optional.ofNullable(rules.get(name));
+      return rule.flatMap(any -> any.annotation("NoteOn"))
+          .or(() -> BookRule.idIn(name))
+          .or(
+              () ->
+                  rule.filter(any -> any.annotation("Tell").isPresent())
+                      .filter(any -> any.annotation("About").isEmpty())
+                      .map(any -> "the letter"));
     }
 
     /** A scenario of a book that is extended does not know what others add to it. */

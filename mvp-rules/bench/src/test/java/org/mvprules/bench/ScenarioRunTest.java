@@ -139,6 +139,45 @@ class ScenarioRunTest {
     }
 
     @Test
+    void areAllOfTheLetterThatComesWithANotice() throws IOException {
+      book.write(
+          "notice.drl",
+          """
+          rule "The letter says who it is about"
+              @Tell("This letter is about one person.")
+          when
+              $p : PersonConcerned( )
+          then
+              verdict.write($p);
+          end
+
+          rule "The letter says that a fee is offered"
+              @Tell("A fee is offered.")
+          when
+              $p : PersonConcerned( offer == Offer.FEE )
+          then
+              verdict.write($p);
+          end
+          """);
+
+      ScenarioRun run =
+          book.with(
+                  """
+                  - name: a fee
+                    memberList: {members: [{id: a, roles: [{office: chair, payment: {offer}}]}]}
+                    notices: [{who: a, tells: []}]
+                    rules: [The letter says who it is about]
+                    table: [[offer], [not offered], [offered]]
+                  """)
+              .run();
+
+      assertThat(run.failures())
+          .containsExactly(
+              "\"a fee (offered)\": rules found The letter says that a fee is offered, expected no"
+                  + " other rule that speaks");
+    }
+
+    @Test
     void areNamedAsInTheirFiles() throws IOException {
       assertThat(naming("[MEM-90 is not met, MEM-91 Shares are red]").diff())
           .isEqualTo(

@@ -279,6 +279,24 @@ class WrittenScenarioTest {
     }
 
     @Test
+    void canHaveListsAndGroupsInTheirGaps() throws IOException {
+      book.with(
+          """
+          - name: groups
+            memberList: {groups: {groups}}
+            table:
+              - [groups, MEM-90]
+              - [[{seat: provider, count: 3}, {seat: family, count: 1}], met]
+              - [[], not assessed]
+          """);
+
+      assertThat(book.read().scenarios())
+          .extracting(Scenario::name, WrittenScenarioTest::members)
+          .containsExactly(
+              tuple("groups (provider 3 and family 1)", "3, 1"), tuple("groups (none)", ""));
+    }
+
+    @Test
     void thatAreNoneAreRefused() throws IOException {
       assertRefused(
           """
