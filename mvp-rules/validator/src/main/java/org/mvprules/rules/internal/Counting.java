@@ -16,6 +16,7 @@ import org.mvprules.core.Mvp;
 import org.mvprules.core.fact.Answer;
 import org.mvprules.core.fact.Count;
 import org.mvprules.core.governance.Matter;
+import org.mvprules.core.member.Branch;
 import org.mvprules.core.member.Member;
 import org.mvprules.core.member.MemberList;
 import org.mvprules.core.member.Office;
@@ -234,6 +235,7 @@ final class Counting {
         recent(entries, seats, total, complete, classification::leniently),
         onlyOthersStandFor(entries, seats),
         sum(entries, seats, entry -> entry.view().seat() == Seat.CHARITY_OR_ADVOCACY).atLeast() > 0,
+        fromSeldomHeardGroups(entries, seats, total, complete),
         entries.stream().anyMatch(this::awaitsAPeriod),
         total
             .filter(count -> !count.isExact() && !complete)
@@ -260,6 +262,29 @@ final class Counting {
       }
     }
     return others;
+  }
+
+  private static Bounds fromSeldomHeardGroups(
+      List<Entry> entries, Function<Entry, Bounds> seats, Optional<Count> total, boolean complete) {
+    Bounds are = sum(entries, seats, Counting::isFromSeldomHeardGroup);
+    Bounds perhaps = sum(entries, seats, Counting::isPerhapsFromSeldomHeardGroup);
+    Bounds unlisted = unlisted(sum(entries, seats, entry -> true), total, complete);
+    return new Bounds(are.atLeast(), are.plus(perhaps).plus(unlisted).atMost());
+  }
+
+  private static boolean isFromSeldomHeardGroup(Entry entry) {
+    return entry.branches().contains(Branch.SELDOM_HEARD_GROUP);
+  }
+
+  /** Whether someone sits, or has a further hat, for a charity of which no more is recorded. */
+  private static boolean isPerhapsFromSeldomHeardGroup(Entry entry) {
+    return !isFromSeldomHeardGroup(entry)
+        && entry.capacities().get(Group.CHARITIES).stream()
+            .filter(capacity -> capacity.branch() == Branch.NOT_RECORDED)
+            .anyMatch(
+                capacity ->
+                    capacity.kind() == Seat.CHARITY_OR_ADVOCACY
+                        || capacity.kind() == Seat.NOT_RECORDED);
   }
 
   private boolean countsStrictly(Entry entry) {

@@ -26,6 +26,7 @@ public final class Membership extends Judged {
   private final Bounds lenientRecent;
   private final Map<Group, Long> onlyOthersStandFor;
   private final boolean charitySits;
+  private final Bounds fromSeldomHeardGroups;
   private final boolean dayAwaitsAPeriod;
   private final OptionalLong inexactTotal;
   private final List<String> countedOnlyLeniently;
@@ -42,6 +43,7 @@ public final class Membership extends Judged {
    * @param onlyOthersStandFor headings of the membership list for which nobody stands who counts
    *     strictly, and how many others do
    * @param charitySits whether someone sits for a charity or advocacy group
+   * @param fromSeldomHeardGroups how many sit for groups that speak for people who are seldom heard
    * @param dayAwaitsAPeriod whether a day of use is recorded that would decide if a period were set
    * @param inexactTotal the number in a stated total that is not exact, where the list leaves
    *     people out
@@ -56,6 +58,7 @@ public final class Membership extends Judged {
       Bounds lenientRecent,
       Map<Group, Long> onlyOthersStandFor,
       boolean charitySits,
+      Bounds fromSeldomHeardGroups,
       boolean dayAwaitsAPeriod,
       OptionalLong inexactTotal,
       List<String> countedOnlyLeniently) {
@@ -67,6 +70,7 @@ public final class Membership extends Judged {
     this.lenientRecent = lenientRecent;
     this.onlyOthersStandFor = Maps.immutableEnumMap(onlyOthersStandFor);
     this.charitySits = charitySits;
+    this.fromSeldomHeardGroups = fromSeldomHeardGroups;
     this.dayAwaitsAPeriod = dayAwaitsAPeriod;
     this.inexactTotal = inexactTotal;
     this.countedOnlyLeniently = List.copyOf(countedOnlyLeniently);
@@ -202,6 +206,39 @@ public final class Membership extends Judged {
   @Word("Whether someone sits for a charity or advocacy group")
   public boolean charitySits() {
     return charitySits;
+  }
+
+  /**
+   * How many members sit for charities or groups that speak for people who are seldom heard.
+   *
+   * @return within bounds: who sits for a charity of which nothing more is recorded, or as what is
+   *     not recorded, may be one of them
+   */
+  @Word("How many members are from groups that are seldom heard, for use in texts")
+  public Bounds fromSeldomHeardGroups() {
+    return fromSeldomHeardGroups;
+  }
+
+  /**
+   * How many members sit for charities or groups that speak for people who are seldom heard, at
+   * least.
+   *
+   * @return a number of people
+   */
+  @Word("How many members are from groups that are seldom heard at least")
+  public long fromSeldomHeardGroupsAtLeast() {
+    return fromSeldomHeardGroups.atLeast();
+  }
+
+  /**
+   * How many members sit for charities or groups that speak for people who are seldom heard, at
+   * most.
+   *
+   * @return a number of people
+   */
+  @Word("How many members are from groups that are seldom heard at most")
+  public long fromSeldomHeardGroupsAtMost() {
+    return fromSeldomHeardGroups.atMost();
   }
 
   /**
