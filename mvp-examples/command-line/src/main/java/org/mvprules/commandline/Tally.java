@@ -41,7 +41,8 @@ final class Tally {
     return files() > 1 && judged < files();
   }
 
-  private int files() {
+  /** How many there were so far. */
+  int files() {
     return judged + unread + unjudged;
   }
 

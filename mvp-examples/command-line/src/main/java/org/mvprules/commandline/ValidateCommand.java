@@ -76,6 +76,19 @@ final class ValidateCommand implements Callable<Integer> {
               + " the standard error.")
   private ReportFormat format;
 
+  @Option(
+      names = "--lines",
+      description =
+          "The file has a partnership in JSON on each line, however many. For each a line of JSON"
+              + " is written, in their order: its id, the day, the outcome and the status of each"
+              + " requirement. How far it is, is told on the standard error.")
+  private boolean lines;
+
+  @Option(
+      names = "--skip-bad",
+      description = "With --lines: tells of lines that cannot be judged, and goes on after them.")
+  private boolean skipBad;
+
   @Option(names = "--brief", description = "Of each requirement only what was found (text).")
   private boolean brief;
 
@@ -92,6 +105,9 @@ final class ValidateCommand implements Callable<Integer> {
     check();
     MvpValidator validator = rules.validatorOn(asOf);
     selection = shown.selection(validator.ruleBook());
+    if (lines) {
+      return judgeLines(validator);
+    }
     ReportStream reports = reports();
     Tally tally = new Tally();
     if (!named().each(console, file -> judge(file, validator, reports, tally))) {
@@ -103,6 +119,20 @@ final class ValidateCommand implements Callable<Integer> {
       console.complain(tally.toString());
     }
     return tally.status().code();
+  }
+
+  private int judgeLines(MvpValidator validator) {
+    Tally tally =
+        new RecordLines(console, mvp -> report(validator, mvp), selection, skipBad)
+            .judge(files.get(0));
+    if (tally.isWorthTelling()) {
+      console.complain(tally.toString().replace(" files: ", " partnerships: "));
+    }
+    return tally.status().code();
+  }
+
+  private Report report(MvpValidator validator, Mvp mvp) {
+    return asOf.map(day -> validator.validate(mvp, day)).orElseGet(() -> validator.validate(mvp));
   }
 
   private ReportStream reports() {
@@ -132,6 +162,15 @@ final class ValidateCommand implements Callable<Integer> {
             problem -> {
               throw wrong(problem);
             });
+    if (skipBad && !lines) {
+      throw wrong("--skip-bad: found it without --lines; expected both or none");
+    }
+    if (lines && (isBatch() || brief || format == ReportFormat.HTML)) {
+      throw wrong(
+          "--lines: found "
+              + (isBatch() ? "several files, or a folder" : brief ? "--brief" : "--format html")
+              + "; expected one file, of which lines of JSON are written");
+    }
     if (format != ReportFormat.TEXT && brief) {
       throw wrong("--brief shortens a text; in JSON and HTML each requirement is told whole");
     }
@@ -161,8 +200,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private void add(String file, MvpValidator validator, ReportStream reports, Tally tally) {
     Mvp mvp = RecordFile.read(console, file);
-    Report report =
-        asOf.map(day -> validator.validate(mvp, day)).orElseGet(() -> validator.validate(mvp));
+    Report report = report(validator, mvp);
     if (format == ReportFormat.HTML) {
       console.print(page(validator, mvp, report));
     } else {

@@ -62,7 +62,11 @@ final class ClassLines {
           Pattern.compile("DomainClassesMetadata" + HASH + "\\$<view>_Metadata"), "<words>",
           Pattern.compile("P[0-9A-F]{2}/LambdaPredicate" + HASH), "<condition>",
           Pattern.compile("P[0-9A-F]{2}/LambdaExtractor" + HASH), "<compared>",
-          Pattern.compile("P[0-9A-F]{2}/LambdaConsequence" + HASH), "<consequence>");
+          Pattern.compile("P[0-9A-F]{2}/LambdaConsequence" + HASH), "<consequence>",
+          Pattern.compile("[A-Za-z]+[0-9]+"), "<packed>");
+
+  /** The methods of packed classes that hold one condition each. */
+  private static final Pattern CONDITION = Pattern.compile("condition[0-9]+");
 
   /** The beginnings of what ASM gives a number beside instructions. */
   private static final Pattern NO_INSTRUCTION =
@@ -280,6 +284,9 @@ final class ClassLines {
     String sort = named(owner);
     if (sort.equals("<rules>") && name.startsWith("rule_")) {
       return "<rules>.<rule>";
+    }
+    if (sort.equals("<packed>") && CONDITION.matcher(name).matches()) {
+      return "<packed>.<condition>";
     }
     return sort + "." + (sort.startsWith("<") ? withoutView(name) : name);
   }

@@ -138,7 +138,7 @@ final class ClassScan {
   }
 
   /** The name of the rule that a method builds: the text before {@code D.rule(…)} is called. */
-  private static Optional<String> ruleBuiltIn(MethodNode method) {
+  static Optional<String> ruleBuiltIn(MethodNode method) {
     String text = null;
     for (AbstractInsnNode instruction : method.instructions) {
       if (instruction instanceof LdcInsnNode constant && constant.cst instanceof String string) {

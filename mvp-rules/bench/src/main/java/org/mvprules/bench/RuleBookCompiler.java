@@ -21,6 +21,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.mvprules.rules.internal.BookIndex;
+import org.mvprules.rules.internal.IndexedRule;
 import org.mvprules.rules.internal.LoadedBook;
 import org.mvprules.rules.words.Verdict;
 import org.mvprules.rules.words.Vocabulary;
@@ -65,22 +66,15 @@ public final class RuleBookCompiler {
     List<RuleSource> rules = DrlSource.rules(folder);
     // Only what was read reaches Drools, never the text that somebody wrote.
     String drl = rules.stream().map(RuleSource::drl).collect(joining());
-    Map<String, byte[]> classes = OneOrder.of(classes(folder.about().id(), drl, rules));
-    List<RuleBookProblem> found = ClassScan.problems(placeOf(folder.about().id()), classes, rules);
+    String place = placeOf(folder.about().id());
+    Map<String, byte[]> made = classes(folder.about().id(), drl, rules);
+    List<RuleBookProblem> found = ClassScan.problems(place, made, rules);
     if (!found.isEmpty()) {
       throw new BrokenRuleBookException(found);
     }
-    String model =
-        classes.keySet().stream()
-            .filter(name -> name.matches(".*/Rules[0-9A-F]{32}\\.class"))
-            .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new BrokenRuleBookException(
-                        List.of(
-                            new RuleBookProblem(RuleBookFolder.ABOUT, 0, "no rule", "a rule"))));
-    return new CompiledRuleBook(folder.about().id(), classes, index(folder, rules, model));
+    PackedRules packed = PackedRules.of(place, made, rules);
+    return new CompiledRuleBook(
+        folder.about().id(), packed.classes(), index(folder, packed.rules()), made);
   }
 
   /**
@@ -180,6 +174,15 @@ public final class RuleBookCompiler {
                     RuleBookFolder.ABOUT, 0, "rules that Drools refuses", "rules that it takes"));
   }
 
+  /** The name of the class in which Drools keeps all rules of a book. */
+  static String modelIn(Map<String, byte[]> made) {
+    return made.keySet().stream()
+        .filter(name -> name.matches(".*/Rules[0-9A-F]{32}\\.class"))
+        .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The folder in which the classes of a book stand, with a slash at its end. */
   static String placeOf(String book) {
     String index = LoadedBook.indexOf(book);
@@ -202,8 +205,7 @@ public final class RuleBookCompiler {
         + " verdict;";
   }
 
-  private static List<String> index(
-      RuleBookFolder folder, List<RuleSource> rules, String modelClass) {
+  private static List<String> index(RuleBookFolder folder, List<IndexedRule> rules) {
     RuleBookFile about = folder.about();
     List<String> lines = new ArrayList<>();
     lines.add(BookIndex.line("id", about.id()));
@@ -212,7 +214,6 @@ public final class RuleBookCompiler {
     about.extends_().ifPresent(extended -> lines.add(BookIndex.line("extends", extended)));
     lines.add(BookIndex.line("hash", folder.contentHash()));
     lines.add(BookIndex.line("inForceFrom", about.inForceFrom().toString()));
-    lines.add(BookIndex.line("model", modelClass));
     about
         .strengths()
         .forEach(
@@ -245,10 +246,7 @@ public final class RuleBookCompiler {
                         each.book(),
                         each.reason(),
                         each.body())));
-    rules.forEach(
-        rule ->
-            lines.add(
-                BookIndex.line("rule", rule.file(), Integer.toString(rule.line()), rule.name())));
+    rules.forEach(rule -> lines.add(rule.line()));
     return lines;
   }
 
@@ -258,12 +256,18 @@ public final class RuleBookCompiler {
    * @param id the book's id
    * @param classes its classes, by the names of their files
    * @param index what stands beside them, line by line, but for the scenarios
+   * @param madeByDrools the classes that Drools made, of whose conditions those are
    */
-  public record CompiledRuleBook(String id, Map<String, byte[]> classes, List<String> index) {
+  public record CompiledRuleBook(
+      String id,
+      Map<String, byte[]> classes,
+      List<String> index,
+      Map<String, byte[]> madeByDrools) {
 
     /** Copies what could change. */
     public CompiledRuleBook {
       classes = ImmutableMap.copyOf(classes);
+      madeByDrools = ImmutableMap.copyOf(madeByDrools);
       index = List.copyOf(index);
     }
 
@@ -300,9 +304,8 @@ public final class RuleBookCompiler {
   }
 
   /**
-   * Finds the book's own classes before any others. The names of generated classes follow from the
-   * rules' conditions alone, so the shipped book may have classes of the same names that say
-   * something else.
+   * Finds the book's own classes before any others: a shipped book of the same id has classes of
+   * the same names that say something else.
    */
   private static final class ClassesInMemory extends ClassLoader {
     private final Map<String, byte[]> classes;

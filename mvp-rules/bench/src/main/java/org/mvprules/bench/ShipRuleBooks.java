@@ -20,28 +20,31 @@ import org.mvprules.rules.internal.ScenarioCounts;
  */
 public final class ShipRuleBooks {
 
+  /** The file beside Drools' own classes that names the one from which a session starts. */
+  public static final String DROOLS_MODEL = "drools.model";
+
   private ShipRuleBooks() {}
 
   /**
    * Compiles rule books.
    *
-   * @param arguments the folder for the classes, that of the clause ledger, and then a folder for
-   *     each rule book
+   * @param arguments the folder for the classes; one for those that Drools made, which tests fire
+   *     in a session; that of the clause ledger, and then a folder for each rule book
    * @throws IOException if a class cannot be written
    */
   public static void main(String[] arguments) throws IOException {
     Path classes = Path.of(arguments[0]);
     List<RuleBookFolder> books = new ArrayList<>();
     StringBuilder shipped = new StringBuilder();
-    for (String book : List.of(arguments).subList(2, arguments.length)) {
+    for (String book : List.of(arguments).subList(3, arguments.length)) {
       RuleBookFolder folder = RuleBookFolder.read(Path.of(book));
-      ship(folder, classes);
+      ship(folder, classes, Path.of(arguments[1]));
       shipSource(RuleBookFiles.in(Path.of(book)), folder.about().id(), classes);
       books.add(folder);
       shipped.append(folder.about().id()).append('\n');
     }
     Files.writeString(classes.resolve(LoadedBook.SHIPPED), shipped, StandardCharsets.UTF_8);
-    shipLedger(LedgerFolder.read(Path.of(arguments[1])), books, classes);
+    shipLedger(LedgerFolder.read(Path.of(arguments[2])), books, classes);
   }
 
   /** Holds the ledger against the rule books, and puts it beside them. */
@@ -64,7 +67,7 @@ public final class ShipRuleBooks {
   }
 
   /** Compiles one rule book. */
-  private static void ship(RuleBookFolder folder, Path into) throws IOException {
+  private static void ship(RuleBookFolder folder, Path into, Path forTests) throws IOException {
     CompiledRuleBook compiled = RuleBookCompiler.compile(folder);
     ScenarioRun run = ScenarioRun.of(folder, compiled.load("not run"));
     List<String> untried = run.coverage().untried();
@@ -77,18 +80,28 @@ public final class ShipRuleBooks {
                   "\n", Stream.concat(run.failures().stream(), untried.stream()).toList()));
     }
     Path index = into.resolve(LoadedBook.indexOf(compiled.id()));
-    deleteClassesIn(index.getParent());
-    for (Map.Entry<String, byte[]> entry : compiled.classes().entrySet()) {
-      Path file = into.resolve(entry.getKey());
-      Files.createDirectories(file.getParent());
-      Files.write(file, entry.getValue());
-    }
+    write(compiled.id(), compiled.classes(), into);
+    write(compiled.id(), compiled.madeByDrools(), forTests);
+    Files.writeString(
+        forTests.resolve(LoadedBook.indexOf(compiled.id())).resolveSibling(DROOLS_MODEL),
+        RuleBookCompiler.modelIn(compiled.madeByDrools()),
+        StandardCharsets.UTF_8);
     Files.writeString(index, compiled.indexText(run.summary()), StandardCharsets.UTF_8);
     Files.writeString(
         into.resolve(ScenarioCounts.resourceOf(compiled.id())),
         run.counts().text(),
         StandardCharsets.UTF_8);
     System.out.println("Rule book " + compiled.id() + ": scenarios passed: " + run.summary());
+  }
+
+  private static void write(String book, Map<String, byte[]> classes, Path into)
+      throws IOException {
+    deleteClassesIn(into.resolve(RuleBookCompiler.placeOf(book)));
+    for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+      Path file = into.resolve(entry.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, entry.getValue());
+    }
   }
 
   /** Puts what people wrote beside what was compiled of it, to be read and copied. */

@@ -104,7 +104,10 @@ class ClassScanTest {
   }
 
   private static Set<String> lines(List<RuleSource> rules) {
-    return ClassScan.lines(FOLDER, RuleBookCompiler.classes(Attack.BOOK, drl(rules), rules));
+    Map<String, byte[]> made = RuleBookCompiler.classes(Attack.BOOK, drl(rules), rules);
+    Set<String> lines = ClassScan.lines(FOLDER, made);
+    lines.addAll(ClassScan.lines(FOLDER, PackedRules.of(FOLDER, made, rules).classes()));
+    return lines;
   }
 
   @Test

@@ -215,7 +215,7 @@ class WatchedRulesTest {
     Function<Path, MvpValidator> loader =
         place -> {
           LoadedBook book = RuleBooks.read(place).loaded();
-          loaded.add(new WeakReference<>(book.model().getClass().getClassLoader()));
+          loaded.add(new WeakReference<>(book.loader()));
           return MvpValidator.of(book);
         };
     try (WatchedRules rules = new WatchedRules(folder, NEVER, listener, loader)) {

@@ -62,6 +62,32 @@ public final class JsonReport {
     return new JsonReport(reports, single, requireNonNull(shown, "shown"));
   }
 
+  /**
+   * Of a report only the partnership, the day, the outcome and the status of each selected
+   * requirement by its id, as a JSON object on one line: for a file with a line for each of very
+   * many partnerships.
+   *
+   * @param report the report
+   * @param shown which requirements to write
+   * @return the line, its end included
+   */
+  public static String line(Report report, Selection shown) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringProperty("partnership", report.partnership());
+      json.writeStringProperty("asOf", report.asOf().toString());
+      json.writeStringProperty("outcome", report.outcome().name());
+      json.writeObjectPropertyStart("statuses");
+      report.requirements().stream()
+          .filter(shown::includes)
+          .forEach(each -> json.writeStringProperty(each.id(), each.status().name()));
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    return text.append('\n').toString();
+  }
+
   /** The JSON text. */
   @Override
   public String toString() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mvprules.core.Mvp;
 import org.mvprules.rules.cost.CostedPlan;
 import org.mvprules.rules.internal.Assessment;
@@ -144,6 +145,20 @@ public final class MvpValidator {
   public Report validate(Mvp mvp, LocalDate asOf) {
     checkInForce(mvp, asOf);
     return Assessment.of(book, engine, mvp, asOf);
+  }
+
+  /**
+   * Judges partnerships one after the other, each by the guidance of the day that its record
+   * describes; if it carries none, of today. Reports come in the order of the partnerships, and
+   * each is made when it is asked for: of however many, few are in memory at once. Of a parallel
+   * stream several are judged at the same time.
+   *
+   * @param partnerships the partnerships
+   * @return their reports; what {@link #validate(Mvp)} throws of one comes when its report is asked
+   *     for
+   */
+  public Stream<Report> validateAll(Stream<Mvp> partnerships) {
+    return partnerships.map(this::validate);
   }
 
   /**

@@ -26,26 +26,12 @@ import org.mvprules.rules.words.Word;
 class ArchitectureTest {
 
   @ArchTest
-  static final ArchRule NO_ENGINE_AND_NO_COMPILER =
+  static final ArchRule NO_DROOLS =
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.kie..",
-              "org.drools.core..",
-              "org.drools.compiler..",
-              "org.drools.model.codegen..")
-          .because("a host gets neither a session engine nor a compiler");
-
-  @ArchTest
-  static final ArchRule ONLY_THE_INSIDE_KNOWS_DROOLS =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("..rules.internal..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.drools..")
-          .because("neither hosts nor policy editors meet a Drools type");
+          .resideInAnyPackage("org.kie..", "org.drools..")
+          .because("Drools compiles rules, and is not needed where they are asked");
 
   @ArchTest
   static final ArchRule WORDS_KNOW_NOTHING_OF_REPORTS =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mvprules.rules.RuleDescription;
@@ -32,7 +33,8 @@ public final class BookRule {
   private final int place;
   private final Optional<DirectRule> direct;
   private final Map<String, String> annotations;
-  private final Map<String, Template> templates;
+  private final List<String> figures;
+  private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
   BookRule(
       RuleDescription description,
@@ -45,22 +47,7 @@ public final class BookRule {
     this.id = idIn(description.name());
     this.direct = direct;
     this.annotations = ImmutableMap.copyOf(annotations);
-    Map<String, Template> prepared = new HashMap<>();
-    direct.ifPresent(
-        rule -> {
-          for (String key : TEXTS) {
-            if (annotations.containsKey(key)) {
-              prepared.put(
-                  key,
-                  Template.of(
-                      annotations.get(key),
-                      rule.viewType(),
-                      figures,
-                      description.file() + ":" + description.line() + " @" + key));
-            }
-          }
-        });
-    this.templates = ImmutableMap.copyOf(prepared);
+    this.figures = figures;
   }
 
   /**
@@ -159,7 +146,7 @@ public final class BookRule {
     this.id = other.id;
     this.direct = other.direct;
     this.annotations = ImmutableMap.copyOf(annotations);
-    this.templates = other.templates;
+    this.figures = other.figures;
   }
 
   /** The same rule, which asks more or less firmly. */
@@ -209,14 +196,27 @@ public final class BookRule {
 
   /** One of the rule's wordings that says the same of any view. */
   Optional<String> wordingOfAnyView(String key, View view, DayPolicy policy) {
-    return Optional.ofNullable(templates.get(key))
+    return template(key)
         .filter(template -> !template.asksTheView())
         .map(template -> fill(template, view, policy));
   }
 
   /** One of the rule's wordings, filled in. */
   Optional<String> wording(String key, View view, DayPolicy policy) {
-    return Optional.ofNullable(templates.get(key)).map(template -> fill(template, view, policy));
+    return template(key).map(template -> fill(template, view, policy));
+  }
+
+  /** One of the rule's sentences, taken apart when it is first told: most never are. */
+  private Optional<Template> template(String key) {
+    String text = annotations.get(key);
+    return text == null
+        ? Optional.empty()
+        : direct.map(rule -> templates.computeIfAbsent(key, any -> template(rule, key, text)));
+  }
+
+  private Template template(DirectRule rule, String key, String text) {
+    return Template.of(
+        text, rule.viewType(), figures, description.file() + ":" + description.line() + " @" + key);
   }
 
   private String fill(Template template, View view, DayPolicy policy) {

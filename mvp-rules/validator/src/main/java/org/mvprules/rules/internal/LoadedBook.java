@@ -1,5 +1,6 @@
 package org.mvprules.rules.internal;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -16,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.drools.model.Model;
-import org.drools.model.Rule;
 import org.mvprules.core.json.Choice;
 import org.mvprules.rules.BadFigureException;
 import org.mvprules.rules.Figure;
@@ -41,16 +42,17 @@ public final class LoadedBook {
   public static final String SHIPPED = "org/mvprules/books/shipped";
 
   private final RuleBook description;
-  private final Model model;
   private final List<BookRule> rules;
   private final Limits limits;
+  private final ClassLoader loader;
   private final ImmutableListMultimap<Class<?>, BookRule> byView;
   private final ImmutableListMultimap<String, BookRule> byId;
 
-  private LoadedBook(RuleBook description, Model model, List<BookRule> rules, Limits limits) {
+  private LoadedBook(
+      RuleBook description, List<BookRule> rules, Limits limits, ClassLoader loader) {
+    this.loader = loader;
     this.description = description;
     this.limits = limits;
-    this.model = model;
     this.rules = List.copyOf(rules);
     ImmutableListMultimap.Builder<Class<?>, BookRule> views = ImmutableListMultimap.builder();
     rules.forEach(rule -> rule.viewType().ifPresent(type -> views.put(type, rule)));
@@ -143,60 +145,39 @@ public final class LoadedBook {
    * @throws RuleBookException if the book is broken
    */
   public static LoadedBook of(BookIndex index, ClassLoader loader) {
-    Model model;
-    try {
-      model = (Model) loader.loadClass(index.the("model")).getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException | LinkageError e) {
-      throw new RuleBookException("The rule book " + index.the("id") + " cannot be loaded", e);
-    }
-    Map<String, RuleDescription> places = places(index);
-    List<Rule> compiled = inOrder(model, places.keySet());
+    List<IndexedRule> indexed = index.all("rule").map(IndexedRule::of).toList();
     List<Figure> figures =
-        compiled.stream()
+        indexed.stream()
             .flatMap(
-                rule -> BookRule.figureIn(rule.getName()).map(name -> figure(name, rule)).stream())
+                rule ->
+                    BookRule.figureIn(rule.place().name())
+                        .map(name -> figure(name, rule.annotations()))
+                        .stream())
             .toList();
     List<String> names = figures.stream().map(Figure::name).distinct().toList();
+    Map<String, Supplier<Conditions>> code = new HashMap<>();
     List<BookRule> rules = new ArrayList<>();
-    for (Rule rule : compiled) {
+    for (IndexedRule rule : indexed) {
       rules.add(
           new BookRule(
-              places.get(rule.getName()),
+              rule.place(),
               rules.size(),
-              DirectRule.of(rule),
-              annotations(rule),
+              rule.direct(
+                  name ->
+                      code.computeIfAbsent(
+                          name, any -> Suppliers.memoize(() -> conditions(name, loader)))),
+              rule.annotations(),
               names));
     }
-    return new LoadedBook(describe(index, rules, figures), model, rules, Limits.STANDARD);
+    return new LoadedBook(describe(index, rules, figures), rules, Limits.STANDARD, loader);
   }
 
-  private static Map<String, RuleDescription> places(BookIndex index) {
-    Map<String, RuleDescription> places = new LinkedHashMap<>();
-    index
-        .all("rule")
-        .forEach(
-            rule ->
-                places.put(
-                    rule.get(2),
-                    new RuleDescription(rule.get(2), rule.get(0), Integer.parseInt(rule.get(1)))));
-    return places;
-  }
-
-  private static List<Rule> inOrder(Model model, Set<String> names) {
-    Map<String, Rule> byName = new HashMap<>();
-    model.getRules().forEach(rule -> byName.put(rule.getName(), rule));
-    List<Rule> ordered = new ArrayList<>();
-    for (String name : names) {
-      Rule rule = byName.remove(name);
-      if (rule == null) {
-        throw new RuleBookException("The rule \"" + name + "\" got lost when it was compiled");
-      }
-      ordered.add(rule);
+  private static Conditions conditions(String name, ClassLoader loader) {
+    try {
+      return (Conditions) loader.loadClass(name).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+      throw new RuleBookException("The conditions in " + name + " cannot be loaded", e);
     }
-    if (!byName.isEmpty()) {
-      throw new RuleBookException("The index does not know the rules " + byName.keySet());
-    }
-    return ordered;
   }
 
   private static RuleBook describe(BookIndex index, List<BookRule> rules, List<Figure> figures) {
@@ -304,8 +285,7 @@ public final class LoadedBook {
                         + "\"; expected MUST, SHOULD or ADVICE on the first rule of a requirement"));
   }
 
-  private static Figure figure(String name, Rule rule) {
-    Map<String, String> annotations = annotations(rule);
+  private static Figure figure(String name, Map<String, String> annotations) {
     return new Figure(
         name,
         given(annotations, "Value", name),
@@ -329,19 +309,6 @@ public final class LoadedBook {
         .map(String::strip)
         .filter(source -> !source.isEmpty())
         .toList();
-  }
-
-  /** The annotations of a compiled rule; quoted values come from Drools with their quotes. */
-  private static Map<String, String> annotations(Rule rule) {
-    Map<String, String> annotations = new LinkedHashMap<>();
-    rule.getMetaData().forEach((key, value) -> annotations.put(key, unquoted(value.toString())));
-    return annotations;
-  }
-
-  private static String unquoted(String text) {
-    String bare = text.strip();
-    boolean quoted = bare.length() >= 2 && bare.startsWith("\"") && bare.endsWith("\"");
-    return quoted ? bare.substring(1, bare.length() - 1).replace("\\\"", "\"") : bare;
   }
 
   /**
@@ -378,7 +345,7 @@ public final class LoadedBook {
   }
 
   private LoadedBook with(RuleBook other, List<BookRule> changed) {
-    return new LoadedBook(other, model, changed, limits);
+    return new LoadedBook(other, changed, limits, loader);
   }
 
   /**
@@ -420,7 +387,7 @@ public final class LoadedBook {
    * @return a changed copy
    */
   public LoadedBook within(Limits other) {
-    return new LoadedBook(description, model, rules, other);
+    return new LoadedBook(description, rules, other, loader);
   }
 
   /** How much its rules may do in one call. */
@@ -438,21 +405,21 @@ public final class LoadedBook {
   }
 
   /**
-   * The compiled rules as Drools has them, for the session that tests hold results against.
-   *
-   * @return Drools' model
-   */
-  public Model model() {
-    return model;
-  }
-
-  /**
    * The rules of the book.
    *
    * @return in the order of the book
    */
   public List<BookRule> rules() {
     return rules;
+  }
+
+  /**
+   * What loads the conditions of the book's rules.
+   *
+   * @return the class loader; of a book in a folder, one that is for it alone
+   */
+  public ClassLoader loader() {
+    return loader;
   }
 
   /** The rules whose names start with an id, in the order of the book. */
@@ -466,7 +433,7 @@ public final class LoadedBook {
    * @return an engine that is immutable and can be shared
    */
   public Engine directEngine() {
-    return engine((rule, view, hearing) -> rule.direct().orElseThrow().lookAt(view, hearing));
+    return engine((rule, view) -> rule.direct().orElseThrow().speaksOf(view));
   }
 
   /**
@@ -479,33 +446,23 @@ public final class LoadedBook {
    */
   public Engine directEngine(BookRule changed, Predicate<View> holds) {
     return engine(
-        (rule, view, hearing) -> {
-          DirectRule direct = rule.direct().orElseThrow();
-          if (rule != changed) {
-            direct.lookAt(view, hearing);
-          } else if (holds.test(view)) {
-            direct.say(view, hearing);
-          }
-        });
+        (rule, view) ->
+            rule == changed ? holds.test(view) : rule.direct().orElseThrow().speaksOf(view));
   }
 
-  /** How one rule looks at one view. */
-  private interface Look {
-    void at(BookRule rule, View view, Hearing hearing) throws Exception;
-  }
-
-  private Engine engine(Look look) {
+  private Engine engine(BiPredicate<BookRule, View> speaks) {
     return (views, hearing) -> {
       Limits.Watch watch = limits.start();
       for (View view : views) {
         for (BookRule rule : byView.get(view.getClass())) {
           watch.look(rule, hearing.said().size());
-          hearing.giveTheWordTo(rule);
           try {
-            look.at(rule, view, hearing);
+            if (speaks.test(rule, view)) {
+              hearing.hear(rule, view, rule.direct().orElseThrow().what());
+            }
           } catch (RuleBookException | IllegalArgumentException e) {
             throw e;
-          } catch (Exception | StackOverflowError e) {
+          } catch (RuntimeException | StackOverflowError e) {
             throw new RuleBookException(
                 rule.description().file()
                     + ":"

@@ -1,5 +1,6 @@
 package org.mvprules.rules.internal;
 
+import com.google.common.base.CaseFormat;
 import java.util.Optional;
 import org.mvprules.rules.Status;
 
@@ -88,6 +89,16 @@ public enum Saying {
 
   Saying(Status status) {
     this.status = Optional.of(status);
+  }
+
+  /**
+   * What a word of {@link org.mvprules.rules.words.Verdict} says.
+   *
+   * @param word such as {@code notMet}
+   * @return what it says
+   */
+  public static Saying of(String word) {
+    return valueOf(CaseFormat.LOWER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, word));
   }
 
   /**
