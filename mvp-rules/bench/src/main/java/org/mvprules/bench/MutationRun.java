@@ -39,16 +39,18 @@ public record MutationRun(String book, List<Mistake> mistakes) {
    * A mistake that was tried.
    *
    * @param kind what sort of mistake, in words
-   * @param where the file, the line and the name of the rule
+   * @param place the file and the line of the rule
+   * @param rule the name of the rule
    * @param what the mistake
    * @param noticedBy the name of a scenario that notices it; absent if none does
    */
-  public record Mistake(String kind, String where, String what, Optional<String> noticedBy) {
+  public record Mistake(
+      String kind, String place, String rule, String what, Optional<String> noticedBy) {
 
     /** The mistake in one line. */
     @Override
     public String toString() {
-      return where + ": " + what;
+      return place + ": \"" + rule + "\": " + what;
     }
   }
 
@@ -161,7 +163,8 @@ public record MutationRun(String book, List<Mistake> mistakes) {
       RuleSource rule = mutant.rule();
       return new Mistake(
           mutant.kind().words(),
-          rule.file() + ":" + rule.line() + ": \"" + rule.name() + "\"",
+          rule.file() + ":" + rule.line(),
+          rule.name(),
           mutant.what(),
           scenarios.stream()
               .filter(scenario -> ScenarioRun.isNoticed(book, engine, scenario, spokenOf))
