@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.List;
 import org.mvprules.rules.internal.JsonLayout;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -73,7 +74,7 @@ public final class JsonReport {
    */
   public static String line(Report report, Selection shown) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       json.writeStringProperty("partnership", report.partnership());
       json.writeStringProperty("asOf", report.asOf().toString());
