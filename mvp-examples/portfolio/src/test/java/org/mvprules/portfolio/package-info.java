@@ -1,0 +1,4 @@
+@NullMarked
+package org.mvprules.portfolio;
+
+import org.jspecify.annotations.NullMarked;
