@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,13 +17,13 @@ final class Docs {
 
   static final Path ROOT = Path.of("..", "..");
 
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\S*)\n(.*?)^```$");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\S*)(?: (\\S+))?\n(.*?)^```$");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*)$");
 
   private Docs() {}
 
-  /** A block between two fences. */
-  record Block(String language, String text) {
+  /** A block between two fences, and the name of the file that it is, if it is one. */
+  record Block(String language, Optional<String> file, String text) {
 
     Stream<String> lines() {
       return text.lines().map(String::strip).filter(line -> !line.isEmpty());
@@ -47,10 +48,15 @@ final class Docs {
   }
 
   static List<Block> blocks(Path page) throws IOException {
+    return blocks(text(page));
+  }
+
+  static List<Block> blocks(String text) {
     return BLOCK
-        .matcher(text(page))
+        .matcher(text)
         .results()
-        .map(block -> new Block(block.group(1), block.group(2)))
+        .map(
+            block -> new Block(block.group(1), Optional.ofNullable(block.group(2)), block.group(3)))
         .toList();
   }
 
