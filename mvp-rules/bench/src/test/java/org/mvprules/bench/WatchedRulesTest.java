@@ -3,6 +3,7 @@ package org.mvprules.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +36,11 @@ class WatchedRulesTest {
 
   /** How often the rules are changed under load; many more with the profile deep. */
   private static final int RELOADS = Integer.getInteger("mvp.reloads", 20);
+
+  /** What may be in use more at the end than after the first reloads, in kilobytes. */
+  private static final long MORE_HEAP = 8 * 1024;
+
+  private static final long MORE_METASPACE = 4 * 1024;
 
   /** Two requirements whose texts have to come from one edition. */
   private static final String RULES =
@@ -204,10 +210,8 @@ class WatchedRulesTest {
 
   @Test
   void underLoadNoCallFailsOrIsMixedAndOldRulesAreLetGo() throws Exception {
-    AtomicBoolean done = new AtomicBoolean();
-    AtomicLong calls = new AtomicLong();
+    int warm = Math.min(50, RELOADS / 2);
     List<WeakReference<ClassLoader>> loaded = new ArrayList<>();
-    ExecutorService hosts = Executors.newFixedThreadPool(2);
     Function<Path, MvpValidator> loader =
         place -> {
           LoadedBook book = RuleBooks.read(place).loaded();
@@ -215,6 +219,41 @@ class WatchedRulesTest {
           return MvpValidator.of(book);
         };
     try (WatchedRules rules = new WatchedRules(folder, NEVER, listener, loader)) {
+      long calls = reloadUnderLoad(rules, 2, 2 + warm);
+      InUse start = InUse.now();
+      calls += reloadUnderLoad(rules, 2 + warm, 2 + RELOADS);
+      List<WeakReference<ClassLoader>> old = loaded.subList(0, loaded.size() - 1);
+      for (int i = 0; i < 50 && old.stream().anyMatch(each -> each.get() != null); i++) {
+        System.gc();
+      }
+      InUse end = InUse.now();
+
+      System.out.println(
+          RELOADS
+              + " reloads, "
+              + calls
+              + " validations; after "
+              + warm
+              + " reloads "
+              + start
+              + "; at the end "
+              + end);
+      assertThat(old).hasSize(RELOADS).allMatch(each -> each.get() == null);
+      assertThat(end.heap()).isLessThan(start.heap() + MORE_HEAP);
+      assertThat(end.metaspace()).isLessThan(start.metaspace() + MORE_METASPACE);
+    }
+  }
+
+  /**
+   * Changes the rules again and again while two hosts ask them.
+   *
+   * @return how often the hosts asked
+   */
+  private long reloadUnderLoad(WatchedRules rules, int from, int to) throws Exception {
+    AtomicBoolean done = new AtomicBoolean();
+    AtomicLong calls = new AtomicLong();
+    ExecutorService hosts = Executors.newFixedThreadPool(2);
+    try {
       List<Future<?>> working = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
         working.add(
@@ -226,7 +265,7 @@ class WatchedRulesTest {
                   }
                 }));
       }
-      for (int edition = 2; edition < 2 + RELOADS; edition++) {
+      for (int edition = from; edition < to; edition++) {
         write(RULES.formatted(edition));
         rules.look();
         assertThat(rules.look()).isTrue();
@@ -237,13 +276,37 @@ class WatchedRulesTest {
         each.get();
       }
       assertThat(calls.get()).isPositive();
-      List<WeakReference<ClassLoader>> old = loaded.subList(0, loaded.size() - 1);
-      for (int i = 0; i < 50 && old.stream().anyMatch(each -> each.get() != null); i++) {
-        System.gc();
-      }
-      assertThat(old).hasSize(RELOADS).allMatch(each -> each.get() == null);
+      return calls.get();
     } finally {
       hosts.shutdownNow();
+    }
+  }
+
+  /**
+   * What this Java uses, once garbage is collected.
+   *
+   * @param heap kilobytes of objects
+   * @param metaspace kilobytes of loaded classes
+   * @param classes how many classes are loaded
+   */
+  private record InUse(long heap, long metaspace, int classes) {
+
+    static InUse now() {
+      System.gc();
+      System.gc();
+      return new InUse(
+          ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024,
+          ManagementFactory.getMemoryPoolMXBeans().stream()
+                  .filter(pool -> pool.getName().equals("Metaspace"))
+                  .mapToLong(pool -> pool.getUsage().getUsed())
+                  .sum()
+              / 1024,
+          ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
+    }
+
+    @Override
+    public String toString() {
+      return heap + " KB heap, " + metaspace + " KB metaspace, " + classes + " classes";
     }
   }
 }
