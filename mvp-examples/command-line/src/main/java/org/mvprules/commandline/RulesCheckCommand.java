@@ -19,8 +19,9 @@ import tools.jackson.core.json.JsonFactory;
     name = "check",
     description = {
       "Tells what is wrong with a rule book, all of it, with file, line and column: what cannot be"
-          + " read, words that are not known, figures, annotations, sources, ids. Ends with 0 if"
-          + " nothing is, and with 1 otherwise."
+          + " read, words that are not known, figures, annotations, sources, ids. If nothing is, it"
+          + " names the rules that speak in no scenario. Ends with 0 if nothing is wrong, and with 1"
+          + " otherwise."
     })
 final class RulesCheckCommand implements Callable<Integer> {
 
@@ -43,6 +44,9 @@ final class RulesCheckCommand implements Callable<Integer> {
       description = "text (if not given), json, or sarif for editors and build servers.")
   private CheckFormat format;
 
+  @Option(names = "--strict", description = "End with 1 also if a rule speaks in no scenario.")
+  private boolean strict;
+
   RulesCheckCommand(Console console) {
     this.console = console;
   }
@@ -53,19 +57,26 @@ final class RulesCheckCommand implements Callable<Integer> {
     console.print(
         switch (format) {
           case TEXT -> text(check);
-          case JSON -> json(check.problems());
-          case SARIF -> sarif(check.problems());
+          case JSON -> json(check);
+          case SARIF -> sarif(check);
         });
-    return check.problems().isEmpty()
-        ? ExitStatus.MEETS_GUIDANCE.code()
-        : ExitStatus.DOES_NOT_MEET_GUIDANCE.code();
+    boolean passes = check.problems().isEmpty() && (!strict || check.notes().isEmpty());
+    return (passes ? ExitStatus.MEETS_GUIDANCE : ExitStatus.DOES_NOT_MEET_GUIDANCE).code();
   }
 
   private String text(RuleBookCheck check) {
-    if (check.problems().isEmpty()) {
-      return place + ": nothing is wrong. " + check.contents() + "\n";
-    }
     StringBuilder text = new StringBuilder();
+    if (check.problems().isEmpty()) {
+      check.notes().forEach(note -> text.append(note).append('\n'));
+      int unheard = check.notes().size();
+      return text.append(unheard == 0 ? "" : "\n")
+          .append(place)
+          .append(": nothing is wrong. ")
+          .append(check.contents())
+          .append(unheard == 0 ? "" : " Rules that speak in none of them: " + unheard + ".")
+          .append('\n')
+          .toString();
+    }
     check.problems().forEach(problem -> text.append(problem.inFull()).append('\n'));
     int many = check.problems().size();
     return text + (many == 1 ? "1 problem" : many + " problems") + " in " + place + ".\n";
@@ -76,32 +87,37 @@ final class RulesCheckCommand implements Callable<Integer> {
     return problem.file().isEmpty() ? folder : folder + "/" + problem.file();
   }
 
-  private String json(List<RuleBookProblem> problems) {
+  private static String json(RuleBookCheck check) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
-      json.writeArrayPropertyStart("problems");
-      for (RuleBookProblem problem : problems) {
-        json.writeStartObject();
-        json.writeStringProperty("file", problem.file());
-        if (problem.line() > 0) {
-          json.writeNumberProperty("line", problem.line());
-        }
-        if (problem.column() > 0) {
-          json.writeNumberProperty("column", problem.column());
-        }
-        json.writeStringProperty("text", problem.text());
-        json.writeStringProperty("found", problem.found());
-        json.writeStringProperty("expected", problem.expected());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      write(json, "problems", check.problems());
+      write(json, "notes", check.notes());
       json.writeEndObject();
     }
     return text.append('\n').toString();
   }
 
-  private String sarif(List<RuleBookProblem> problems) {
+  private static void write(JsonGenerator json, String name, List<RuleBookProblem> problems) {
+    json.writeArrayPropertyStart(name);
+    for (RuleBookProblem problem : problems) {
+      json.writeStartObject();
+      json.writeStringProperty("file", problem.file());
+      if (problem.line() > 0) {
+        json.writeNumberProperty("line", problem.line());
+      }
+      if (problem.column() > 0) {
+        json.writeNumberProperty("column", problem.column());
+      }
+      json.writeStringProperty("text", problem.text());
+      json.writeStringProperty("found", problem.found());
+      json.writeStringProperty("expected", problem.expected());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private String sarif(RuleBookCheck check) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
@@ -116,7 +132,8 @@ final class RulesCheckCommand implements Callable<Integer> {
       json.writeEndObject();
       json.writeStringProperty("columnKind", "utf16CodeUnits");
       json.writeArrayPropertyStart("results");
-      problems.forEach(problem -> result(json, problem));
+      check.problems().forEach(problem -> result(json, "error", problem));
+      check.notes().forEach(note -> result(json, "note", note));
       json.writeEndArray();
       json.writeEndObject();
       json.writeEndArray();
@@ -125,9 +142,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     return text.append('\n').toString();
   }
 
-  private void result(JsonGenerator json, RuleBookProblem problem) {
+  private void result(JsonGenerator json, String level, RuleBookProblem problem) {
     json.writeStartObject();
-    json.writeStringProperty("level", "error");
+    json.writeStringProperty("level", level);
     json.writeObjectPropertyStart("message");
     json.writeStringProperty(
         "text", "found " + problem.found() + "; expected " + problem.expected());

@@ -2,23 +2,32 @@ package org.mvprules.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mvprules.bench.ScenarioCoverage.TriedRule;
+import org.mvprules.core.json.Problem;
 import org.mvprules.rules.internal.BookRule;
 
 /**
  * What is wrong with a rule book: all that can be told at once.
  *
  * @param problems what is wrong, in the order of files and lines; none if the book can be used
- * @param contents what is in the book, in one sentence
+ * @param notes rules that speak in no scenario, in the order of the book: the book can be used, but
+ *     nobody would notice a mistake in them; empty if anything is wrong
+ * @param contents what is in the book, in one sentence; empty if anything is wrong
  */
-public record RuleBookCheck(List<RuleBookProblem> problems, String contents) {
+public record RuleBookCheck(
+    List<RuleBookProblem> problems, List<RuleBookProblem> notes, String contents) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public RuleBookCheck {
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
   }
 
   /**
-   * Checks the rule book in a folder. Nothing of it is compiled or run.
+   * Checks the rule book in a folder. It is compiled, and its scenarios are run, only if nothing is
+   * wrong.
    *
    * @param place the folder, or a zip archive of it
    * @return what is wrong with it
@@ -27,10 +36,35 @@ public record RuleBookCheck(List<RuleBookProblem> problems, String contents) {
     try {
       RuleBookFolder folder = RuleBookFolder.read(place);
       List<RuleBookProblem> problems = RuleBookCompiler.problems(folder);
-      return new RuleBookCheck(problems, problems.isEmpty() ? contents(folder) : "");
+      return problems.isEmpty()
+          ? new RuleBookCheck(List.of(), notes(folder), contents(folder))
+          : new RuleBookCheck(problems, List.of(), "");
     } catch (BrokenRuleBookException e) {
-      return new RuleBookCheck(e.problems(), "");
+      return new RuleBookCheck(e.problems(), List.of(), "");
     }
+  }
+
+  private static List<RuleBookProblem> notes(RuleBookFolder folder) {
+    ScenarioRun run = ScenarioRun.of(folder, RuleBookCompiler.compile(folder).load("not run"));
+    Set<String> unheard =
+        run.coverage().rules().stream()
+            .filter(rule -> rule.speaking() == 0)
+            .map(TriedRule::name)
+            .collect(Collectors.toSet());
+    return DrlSource.rules(folder).stream()
+        .filter(rule -> unheard.contains(rule.name()))
+        .map(RuleBookCheck::unheard)
+        .toList();
+  }
+
+  private static RuleBookProblem unheard(RuleSource rule) {
+    return new RuleBookProblem(
+        rule.file(),
+        rule.line(),
+        0,
+        rule.lines().get(0),
+        Problem.quoted(rule.name()) + ", which speaks in no scenario",
+        "a scenario in which it speaks");
   }
 
   private static String contents(RuleBookFolder folder) {
