@@ -29,6 +29,7 @@ class BlocksInDocsTest {
           Map.entry("docs/guide/scenarios.md java", "ScenariosGuideTest of the rule books"),
           Map.entry("docs/guide/scenarios.md text", "ScenariosGuideTest of the rule books"),
           Map.entry("docs/guide/scenarios.md yaml", "ScenariosGuideTest of the rule books"),
+          Map.entry("docs/guide/spark.md bash", "GuideTest of the Spark example"),
           Map.entry("docs/schema/README.md yaml", "theFirstLineIsThatOfTheExamples"),
           Map.entry("docs/schema/README.md json", "theSettingsOfTheEditorNameTheSchema"));
 

@@ -1,0 +1,5 @@
+/** Runs Spark. */
+@NullMarked
+package org.mvprules.spark;
+
+import org.jspecify.annotations.NullMarked;
