@@ -53,8 +53,8 @@ class PolicyEditorGuideTest {
             BrokenRuleBookException.class,
             () ->
                 Books.nationalWith(
-                    "chairHeld, !chairVacant, servceUserLeads, !onlyAdvocatesLead )",
-                    "chairHeld, !chairVacant, serviceUserLeads, !onlyAdvocatesLead )"));
+                    "!chairVacant, servceUserLeads, !onlyAdvocatesLead )",
+                    "!chairVacant, serviceUserLeads, !onlyAdvocatesLead )"));
 
     assertThat(broken.getMessage()).startsWith(startAndEnd[0]).endsWith(startAndEnd[1]);
   }
