@@ -1,14 +1,13 @@
 package org.mvprules.bench;
 
-import static java.util.stream.Collectors.toMap;
-
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mvprules.bench.RuleSource.Written;
 import org.mvprules.rules.RuleDescription;
 import org.mvprules.rules.internal.Compared;
 import org.mvprules.rules.internal.Conditions;
@@ -155,13 +154,7 @@ final class PackedRules {
         new IndexedRule(
             new RuleDescription(rule.name(), rule.file(), rule.line()),
             parts.map(this::packed),
-            rule.annotations().entrySet().stream()
-                .collect(
-                    toMap(
-                        Map.Entry::getKey,
-                        each -> each.getValue().text(),
-                        (one, other) -> other,
-                        LinkedHashMap::new))));
+            Maps.transformValues(rule.annotations(), Written::text)));
   }
 
   private Code packed(Parts parts) {

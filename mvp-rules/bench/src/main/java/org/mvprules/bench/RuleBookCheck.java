@@ -45,10 +45,10 @@ public record RuleBookCheck(
   }
 
   private static List<RuleBookProblem> notes(RuleBookFolder folder) {
-    ScenarioRun run = ScenarioRun.of(folder, RuleBookCompiler.compile(folder).load("not run"));
+    ScenarioRun run = RuleBookCompiler.compile(folder).run(folder);
     Set<String> unheard =
         run.coverage().rules().stream()
-            .filter(rule -> rule.speaking() == 0)
+            .filter(TriedRule::neverSpeaks)
             .map(TriedRule::name)
             .collect(Collectors.toSet());
     return DrlSource.rules(folder).stream()

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -33,12 +34,6 @@ import org.mvprules.rules.words.Vocabulary;
  * and the one global {@code verdict} are put before it here, so that nobody has to keep them right.
  */
 public final class RuleBookCompiler {
-
-  /**
-   * What Drools is told. A condition that many rules share carries the names of the first ten, and
-   * its class is named after them: with rules built side by side, the first ten follow from chance.
-   */
-  private static final String ONE_RULE_AT_A_TIME = "drools.parallelRulesBuildThreshold=-1\n";
 
   /** How many mistakes of a book are told. */
   static final int MOST_PROBLEMS = 500;
@@ -140,7 +135,6 @@ public final class RuleBookCompiler {
     ReleaseId release = services.newReleaseId("org.mvprules.books", book, "1");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
-    files.write("src/main/resources/META-INF/kie.properties.conf", ONE_RULE_AT_A_TIME);
     files.write("src/main/resources/" + placeOf(book) + FILE_FOR_DROOLS, header(book) + "\n" + drl);
     try {
       KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
@@ -289,6 +283,27 @@ public final class RuleBookCompiler {
      */
     public LoadedBook load(String scenarios) {
       return RuleBookCompiler.load(indexText(scenarios), classes);
+    }
+
+    /**
+     * Runs the scenarios of the book.
+     *
+     * @param source the source of which it was compiled
+     * @return what came of it
+     */
+    public ScenarioRun run(RuleBookFolder source) {
+      return run(source, any -> true);
+    }
+
+    /**
+     * Runs some of the scenarios of the book.
+     *
+     * @param source the source of which it was compiled
+     * @param chosen which of them to run
+     * @return what came of it
+     */
+    public ScenarioRun run(RuleBookFolder source, Predicate<Scenario> chosen) {
+      return ScenarioRun.of(source, load("not run"), chosen);
     }
   }
 

@@ -71,7 +71,7 @@ public final class RuleBooks {
   /** Compiles a rule book, and runs its scenarios. */
   private static BookCache.Kept compiled(RuleBookFolder source) {
     CompiledRuleBook compiled = RuleBookCompiler.compile(source);
-    String scenarios = ScenarioRun.of(source, compiled.load("not run")).summary();
+    String scenarios = compiled.run(source).summary();
     return new BookCache.Kept(compiled.indexText(scenarios), compiled.classes());
   }
 
@@ -111,7 +111,7 @@ public final class RuleBooks {
    */
   public static ScenarioRun test(Path place, Predicate<Scenario> chosen) {
     RuleBookFolder source = RuleBookFolder.read(place);
-    return ScenarioRun.of(source, RuleBookCompiler.compile(source).load("not run"), chosen);
+    return RuleBookCompiler.compile(source).run(source, chosen);
   }
 
   /**

@@ -48,6 +48,10 @@ public record ScenarioCoverage(List<TriedRule> rules, List<TriedFigure> figures)
       conditions = List.copyOf(conditions);
     }
 
+    boolean neverSpeaks() {
+      return speaking == 0;
+    }
+
     private boolean isNeverSilent() {
       return silent == 0 && !speaksToEverybody;
     }
@@ -55,7 +59,7 @@ public record ScenarioCoverage(List<TriedRule> rules, List<TriedFigure> figures)
     private Stream<String> untried() {
       String where = place + ": \"" + name + "\" ";
       return Stream.of(
-              Stream.of("speaks in no scenario").filter(any -> speaking == 0),
+              Stream.of("speaks in no scenario").filter(any -> neverSpeaks()),
               Stream.of("is silent in no scenario").filter(any -> isNeverSilent()),
               boundaries()
                   .filter(boundary -> boundary.on() == 0)
@@ -169,7 +173,7 @@ public record ScenarioCoverage(List<TriedRule> rules, List<TriedFigure> figures)
             + "Comparisons with figures: %d. Seen on the edge: %d.\n"
             + "Figures that are compared: %d. Seen on the edge: %d.\n",
         rules.size(),
-        rules.stream().filter(rule -> rule.speaking() > 0).count(),
+        rules.stream().filter(rule -> !rule.neverSpeaks()).count(),
         rules.stream().filter(rule -> !rule.isNeverSilent()).count(),
         conditions.size(),
         conditions.stream().filter(condition -> condition.deciding() > 0).count(),

@@ -69,7 +69,7 @@ public final class ShipRuleBooks {
   /** Compiles one rule book. */
   private static void ship(RuleBookFolder folder, Path into, Path forTests) throws IOException {
     CompiledRuleBook compiled = RuleBookCompiler.compile(folder);
-    ScenarioRun run = ScenarioRun.of(folder, compiled.load("not run"));
+    ScenarioRun run = compiled.run(folder);
     List<String> untried = run.coverage().untried();
     if (!run.failures().isEmpty() || !untried.isEmpty()) {
       throw new IllegalStateException(

@@ -85,7 +85,7 @@ class ScenarioCountsTest {
         sources: {Paper: A paper}
         """);
     RuleBookFolder book = RuleBookFolder.read(folder.resolve("small"));
-    ScenarioRun run = ScenarioRun.of(book, RuleBookCompiler.compile(book).load("not run"));
+    ScenarioRun run = RuleBookCompiler.compile(book).run(book);
     assertThat(run.failures()).isEmpty();
     counts = run.counts();
   }

@@ -121,6 +121,7 @@ final class SmallBook {
   }
 
   ScenarioRun run() {
-    return ScenarioRun.of(read(), RuleBookCompiler.compile(read()).load("not run"));
+    RuleBookFolder source = read();
+    return RuleBookCompiler.compile(source).run(source);
   }
 }

@@ -674,7 +674,7 @@ class SmallRuleBookTest {
         StandardCharsets.UTF_8);
     RuleBookFolder book = book(ASKS_A_PERSON);
 
-    ScenarioRun run = ScenarioRun.of(book, RuleBookCompiler.compile(book).load("not run"));
+    ScenarioRun run = RuleBookCompiler.compile(book).run(book);
 
     assertThat(run.summary()).isEqualTo("1 of 2");
     assertThat(run.failures())
