@@ -1,5 +1,6 @@
 package org.mvprules.commandline;
 
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
@@ -39,13 +40,15 @@ final class Progress {
     }
     told = now;
     long seconds = (now - start) / NANOS;
-    String text = String.format("%,d partnerships in %,d s", partnerships, seconds);
+    String text = String.format(Locale.ROOT, "%,d partnerships in %,d s", partnerships, seconds);
     if (bytes.isPresent() && read > 0 && read <= bytes.getAsLong()) {
       long all = bytes.getAsLong();
       text +=
           String.format(
+              Locale.ROOT,
               "; %d %% read, about %,d s left",
-              read * HUNDRED / all, seconds * (all - read) / read);
+              read * HUNDRED / all,
+              seconds * (all - read) / read);
     }
     console.complain(text);
   }

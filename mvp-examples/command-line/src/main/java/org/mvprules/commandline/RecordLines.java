@@ -35,7 +35,7 @@ final class RecordLines {
   private final Function<Mvp, Report> judge;
   private final Selection shown;
   private final boolean skipsBad;
-  private final Tally tally = new Tally();
+  private final Tally tally = new Tally("partnerships");
 
   RecordLines(Console console, Function<Mvp, Report> judge, Selection shown, boolean skipsBad) {
     this.console = console;
@@ -99,7 +99,7 @@ final class RecordLines {
           goesOn = skipsBad || result.report().isPresent();
         }
       }
-      progress.at(tally.files(), lines.read);
+      progress.at(tally.all(), lines.read);
     }
   }
 

@@ -5,10 +5,20 @@ import org.mvprules.rules.Outcome;
 /** What has become of the files so far. */
 final class Tally {
 
+  private final String what;
   private ExitStatus status = ExitStatus.MEETS_GUIDANCE;
   private int judged;
   private int unread;
   private int unjudged;
+
+  /**
+   * Nothing so far.
+   *
+   * @param what what is counted, such as {@code files}
+   */
+  Tally(String what) {
+    this.what = what;
+  }
 
   void judged(Outcome outcome) {
     judged++;
@@ -38,18 +48,20 @@ final class Tally {
 
   /** Whether there were several files, and not of all of them is there a report. */
   boolean isWorthTelling() {
-    return files() > 1 && judged < files();
+    return all() > 1 && judged < all();
   }
 
   /** How many there were so far. */
-  int files() {
+  int all() {
     return judged + unread + unjudged;
   }
 
   @Override
   public String toString() {
-    return files()
-        + " files: "
+    return all()
+        + " "
+        + what
+        + ": "
         + judged
         + " judged"
         + (unread == 0 ? "" : ", " + unread + " could not be read")

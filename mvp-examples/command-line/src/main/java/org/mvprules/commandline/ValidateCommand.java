@@ -109,12 +109,17 @@ final class ValidateCommand implements Callable<Integer> {
       return judgeLines(validator);
     }
     ReportStream reports = reports();
-    Tally tally = new Tally();
+    Tally tally = new Tally("files");
     if (!named().each(console, file -> judge(file, validator, reports, tally))) {
       tally.wrong(ExitStatus.BAD_INPUT);
     }
     reports.end();
     ids.warnings().forEach(console::complain);
+    return ended(tally);
+  }
+
+  /** Tells what is worth telling of a tally; its exit status. */
+  private int ended(Tally tally) {
     if (tally.isWorthTelling()) {
       console.complain(tally.toString());
     }
@@ -125,10 +130,7 @@ final class ValidateCommand implements Callable<Integer> {
     Tally tally =
         new RecordLines(console, mvp -> report(validator, mvp), selection, skipBad)
             .judge(files.get(0));
-    if (tally.isWorthTelling()) {
-      console.complain(tally.toString().replace(" files: ", " partnerships: "));
-    }
-    return tally.status().code();
+    return ended(tally);
   }
 
   private Report report(MvpValidator validator, Mvp mvp) {

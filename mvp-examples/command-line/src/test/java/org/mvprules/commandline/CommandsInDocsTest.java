@@ -22,12 +22,7 @@ class CommandsInDocsTest {
   }
 
   private static void run(String line) {
-    String[] arguments =
-        Stream.of(line.substring(COMMAND.length()).split(" +"))
-            .map(
-                word ->
-                    word.startsWith("mvp-examples/") ? Docs.ROOT.resolve(word).toString() : word)
-            .toArray(String[]::new);
+    String[] arguments = Docs.words(line.substring(COMMAND.length())).toArray(String[]::new);
 
     Run run = Run.of(arguments);
 

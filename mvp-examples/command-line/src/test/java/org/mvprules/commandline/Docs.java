@@ -64,6 +64,12 @@ final class Docs {
     return BLOCK.matcher(text(page)).replaceAll("");
   }
 
+  /** The words of a command that is shown, files of the project where tests find them. */
+  static Stream<String> words(String command) {
+    return Stream.of(command.split(" +"))
+        .map(word -> word.startsWith("mvp-examples/") ? ROOT.resolve(word).toString() : word);
+  }
+
   /** The anchors that GitHub gives the headings of a page. */
   static List<String> anchors(Path page) throws IOException {
     List<String> anchors = new ArrayList<>();

@@ -127,13 +127,8 @@ class FirstChangeTest {
     typed.add(words[0] + " " + words[1]);
     Run run =
         Run.of(
-            Arrays.stream(words)
+            Docs.words(command)
                 .map(word -> word.equals(FOLDER) ? folder().toString() : word)
-                .map(
-                    word ->
-                        word.startsWith("mvp-examples/")
-                            ? Docs.ROOT.resolve(word).toString()
-                            : word)
                 .toArray(String[]::new));
     if (right.isPresent()) {
       Files.writeString(folder().resolve("local.drl"), right.get(), StandardCharsets.UTF_8);

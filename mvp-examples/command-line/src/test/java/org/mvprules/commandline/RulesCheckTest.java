@@ -3,8 +3,6 @@ package org.mvprules.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,66 +14,50 @@ import tools.jackson.databind.json.JsonMapper;
 class RulesCheckTest {
 
   private static final String UNHEARD =
-      "small.drl:10: found \"MEM-90 is not met: nobody is a member\", which speaks in no scenario;"
+      "members.drl:10: found \"MEM-90 is not met: nobody is a member\", which speaks in no scenario;"
           + " expected a scenario in which it speaks\n";
 
   @TempDir Path folder;
 
+  private SmallBook book;
+
   @BeforeEach
   void writeRuleBook() throws IOException {
-    write(
-        "rulebook.yaml",
-        """
-        id: small
-        title: A small rule book
-        version: "1"
-        inForceFrom: 2020-01-01
-        areas: {MEM: Membership}
-        sources: {Paper: A paper}
-        """);
-    write(
-        "small.drl",
-        """
-        rule "MEM-90 Somebody is a member"
-            @Strength(SHOULD)
-            @Source("Paper")
-            @Expected("somebody")
-        when
-            $m : Membership( membersAtLeast > 0 )
-        then
-            verdict.met($m);
-        end
-        rule "MEM-90 is not met: nobody is a member"
-            @Remedy("Invite somebody.")
-        when
-            $m : Membership( membersAtMost == 0 )
-        then
-            verdict.notMet($m);
-        end
-        """);
-    write(
-        "scenarios/small.yaml",
-        """
-        scenarios:
-          - name: one member
-            memberList: {complete: yes, groups: [{seat: service user, count: 1}]}
-            expect: {MEM-90: met}
-        """);
+    book =
+        SmallBook.in(
+            folder,
+            """
+            rule "MEM-90 Somebody is a member"
+                @Strength(SHOULD)
+                @Source("Paper")
+                @Expected("somebody")
+            when
+                $m : Membership( membersAtLeast > 0 )
+            then
+                verdict.met($m);
+            end
+            rule "MEM-90 is not met: nobody is a member"
+                @Remedy("Invite somebody.")
+            when
+                $m : Membership( membersAtMost == 0 )
+            then
+                verdict.notMet($m);
+            end
+            """,
+            """
+            scenarios:
+              - name: one member
+                memberList: {complete: yes, groups: [{seat: service user, count: 1}]}
+                expect: {MEM-90: met}
+            """);
   }
 
   private void write(String file, String text) throws IOException {
-    Path path = folder.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text, StandardCharsets.UTF_8);
+    book.write(file, text);
   }
 
   private Run check(String... options) {
-    String[] call = new String[options.length + 3];
-    call[0] = "rules";
-    call[1] = "check";
-    call[2] = folder.toString();
-    System.arraycopy(options, 0, call, 3, options.length);
-    return Run.of(call);
+    return book.rules("check", options);
   }
 
   @Test

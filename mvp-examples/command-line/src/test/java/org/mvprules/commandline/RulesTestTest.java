@@ -3,8 +3,6 @@ package org.mvprules.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,57 +21,44 @@ class RulesTestTest {
 
   @TempDir Path folder;
 
+  private SmallBook book;
+
   @BeforeEach
   void writeABook() throws IOException {
-    write(
-        "rulebook.yaml",
-        """
-        id: small
-        title: A small rule book
-        version: "1"
-        inForceFrom: 2020-01-01
-        areas: {MEM: Membership}
-        sources: {Paper: A paper}
-        """);
-    write(
-        "members.drl",
-        """
-        rule "figure: fewest members"
-            @Value(3)
-            @Unit("members")
-            @Since(2020-01-01)
-            @Source("Paper")
-        when
-        then
-        end
+    book =
+        SmallBook.in(
+            folder,
+            """
+            rule "figure: fewest members"
+                @Value(3)
+                @Unit("members")
+                @Since(2020-01-01)
+                @Source("Paper")
+            when
+            then
+            end
 
-        rule "MEM-90 There are enough members"
-            @Strength(SHOULD)
-            @Source("Paper")
-            @Expected("at least {fewest members} members")
-            @Found("{members} members")
-            @Remedy("Invite some.")
-        when
-            $m : Membership( membersAtLeast >= count("fewest members") )
-        then
-            verdict.met($m);
-        end
-        """);
-    write("scenarios/members.yaml", PASSES);
+            rule "MEM-90 There are enough members"
+                @Strength(SHOULD)
+                @Source("Paper")
+                @Expected("at least {fewest members} members")
+                @Found("{members} members")
+                @Remedy("Invite some.")
+            when
+                $m : Membership( membersAtLeast >= count("fewest members") )
+            then
+                verdict.met($m);
+            end
+            """,
+            PASSES);
   }
 
   private void write(String file, String text) throws IOException {
-    Files.createDirectories(folder.resolve(file).getParent());
-    Files.writeString(folder.resolve(file), text, StandardCharsets.UTF_8);
+    book.write(file, text);
   }
 
   private Run test(String... options) {
-    String[] arguments = new String[3 + options.length];
-    arguments[0] = "rules";
-    arguments[1] = "test";
-    arguments[2] = folder.toString();
-    System.arraycopy(options, 0, arguments, 3, options.length);
-    return Run.of(arguments);
+    return book.rules("test", options);
   }
 
   @Test

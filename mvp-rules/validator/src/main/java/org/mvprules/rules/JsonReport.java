@@ -22,6 +22,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonReport {
 
+  private static final JsonFactory JSON = new JsonFactory();
+
   private final List<Report> reports;
   private final boolean single;
   private final Selection selection;
@@ -74,7 +76,7 @@ public final class JsonReport {
    */
   public static String line(Report report, Selection shown) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       json.writeStringProperty("partnership", report.partnership());
       json.writeStringProperty("asOf", report.asOf().toString());
@@ -93,7 +95,7 @@ public final class JsonReport {
   @Override
   public String toString() {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new JsonLayout(), text)) {
+    try (JsonGenerator json = JSON.createGenerator(new JsonLayout(), text)) {
       if (single) {
         write(json, reports.get(0));
       } else {
