@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,16 @@ class NationalBookTest {
 
   @Nested
   class TheDay {
+
+    @Test
+    void ofPartnershipsInAStreamEachIsJudgedWhenItIsAskedFor() {
+      Mvp early = Mvp.builder("early").asAt(FIRST_DAY.minusDays(1)).build();
+      Mvp first = Mvp.builder("first").asAt(FIRST_DAY).build();
+      Iterator<Report> reports = VALIDATOR.validateAll(Stream.of(first, early, first)).iterator();
+
+      assertThat(reports.next()).isEqualTo(VALIDATOR.validate(first, FIRST_DAY));
+      assertThatThrownBy(reports::next).isInstanceOf(NoGuidanceInForceException.class);
+    }
 
     @Test
     void noGuidanceWasInForceOnTheDayBeforeTheFirst() {
