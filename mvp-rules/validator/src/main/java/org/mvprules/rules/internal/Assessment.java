@@ -1,10 +1,8 @@
 package org.mvprules.rules.internal;
 
 import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.PersonsAnswer;
@@ -76,7 +73,12 @@ public final class Assessment {
   private final LocalDate asOf;
   private final DayPolicy policy;
   private final List<Subject> subjects;
-  private final Map<String, ListMultimap<View, Said>> saidFor = new HashMap<>();
+
+  /** Views of some kinds together, in the order of the subjects. */
+  private final Map<Set<Class<?>>, List<Subject>> subjectsOf = new HashMap<>();
+
+  /** What was said under a requirement, by the view of which it was said, in the book's order. */
+  private final Map<String, Map<View, List<Said>>> saidFor = new HashMap<>();
 
   /** What sets a requirement aside, by its id, its area, or {@link BookRule#ALL}. */
   private final Map<String, Said> setAside = new HashMap<>();
@@ -95,20 +97,17 @@ public final class Assessment {
     this.asOf = asOf;
     this.policy = policy;
     this.subjects = subjects;
-    ImmutableListMultimap<View, Said> saidOf = Multimaps.index(said, Said::view);
-    said.forEach(
-        each ->
-            each.rule()
-                .id()
-                .ifPresent(
-                    id ->
-                        saidFor
-                            .computeIfAbsent(id, any -> ArrayListMultimap.create())
-                            .put(each.view(), each)));
-    inOrder(said.stream())
-        .filter(each -> each.what() == Saying.SETS_ASIDE)
-        .forEach(each -> each.rule().setsAside().forEach(name -> setAside.putIfAbsent(name, each)));
-    subjects.forEach(subject -> addNotes(subject, saidOf));
+    ListMultimap<View, Said> notes = ArrayListMultimap.create();
+    for (Said each : inOrder(said)) {
+      if (each.what() == Saying.NOTE) {
+        notes.put(each.view(), each);
+      } else if (each.what() == Saying.SETS_ASIDE) {
+        each.rule().setsAside().forEach(name -> setAside.putIfAbsent(name, each));
+      } else {
+        each.rule().id().ifPresent(id -> file(id, each));
+      }
+    }
+    subjects.forEach(subject -> addNotes(subject, notes));
     book.description().noteRules().forEach(this::addAnswersTo);
   }
 
@@ -240,8 +239,7 @@ public final class Assessment {
 
   private AssessedRequirement judged(Requirement requirement) {
     List<BookRule> rules = book.rulesOf(requirement.id());
-    Set<Class<?>> lookedAt =
-        rules.stream().flatMap(rule -> rule.viewType().stream()).collect(Collectors.toSet());
+    List<Subject> its = subjectsOf.computeIfAbsent(book.viewsOf(requirement.id()), this::ofKinds);
     List<Finding> findings = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
     List<Status> ofWholes = new ArrayList<>();
@@ -249,16 +247,14 @@ public final class Assessment {
     List<Status> ofWholesIfExact = new ArrayList<>();
     List<Status> ofPartsIfExact = new ArrayList<>();
     boolean exactnessMatters = false;
-    for (Subject subject : subjects) {
-      if (lookedAt.contains(subject.viewType())) {
-        Optional<Status> said = assess(requirement, rules, subject, findings);
-        boolean whole = subject.silence() == Silence.PARTS_DECIDE;
-        said.ifPresent((whole ? ofWholes : ofParts)::add);
-        Optional<Status> supposed =
-            subject.ifExact().flatMap(view -> said(requirement, view)).or(() -> said);
-        supposed.ifPresent((whole ? ofWholesIfExact : ofPartsIfExact)::add);
-        exactnessMatters |= !supposed.equals(said);
-      }
+    for (Subject subject : its) {
+      Optional<Status> said = assess(requirement, rules, subject, findings);
+      boolean whole = subject.silence() == Silence.PARTS_DECIDE;
+      said.ifPresent((whole ? ofWholes : ofParts)::add);
+      Optional<Status> supposed =
+          subject.ifExact().flatMap(view -> said(requirement, view)).or(() -> said);
+      supposed.ifPresent((whole ? ofWholesIfExact : ofPartsIfExact)::add);
+      exactnessMatters |= !supposed.equals(said);
     }
     Status status = worst(ofWholes.isEmpty() ? ofParts : ofWholes).orElse(Status.NOT_ASSESSED);
     if (status == Status.NOT_ASSESSED && exactnessMatters) {
@@ -272,31 +268,35 @@ public final class Assessment {
     notes.addAll(notesOn.get(requirement.id()));
     return settled(
         new AssessedRequirement(
-            requirement, strength(requirement, status), status, findings, notes));
+            requirement, strength(requirement, its, status), status, findings, notes));
+  }
+
+  private List<Subject> ofKinds(Set<Class<?>> views) {
+    return subjects.stream().filter(subject -> views.contains(subject.viewType())).toList();
   }
 
   /**
    * How firmly the guidance asks for what decided a status. A rule may speak of a part for which it
    * asks less firmly, and a setting may make the whole advice.
    */
-  private Strength strength(Requirement requirement, Status status) {
+  private Strength strength(Requirement requirement, List<Subject> its, Status status) {
     BookRule first = book.rulesOf(requirement.id()).get(0);
-    Strength strength =
-        subjects.stream()
-            .flatMap(subject -> subject.readings().stream())
-            .flatMap(reading -> saidFor(requirement.id(), reading.view()))
-            .filter(said -> said.what().status().equals(Optional.of(status)))
-            .map(Said::rule)
-            .map(
-                rule ->
-                    rule == first
-                        ? requirement.strength()
-                        : rule.strength().orElse(requirement.strength()))
-            .min(Comparator.naturalOrder())
-            .orElse(requirement.strength());
+    List<Strength> asked = new ArrayList<>();
+    for (Subject subject : its) {
+      for (Reading reading : subject.readings()) {
+        for (Said said : saidFor(requirement, reading.view())) {
+          if (said.what().status().filter(status::equals).isPresent()) {
+            asked.add(
+                said.rule() == first
+                    ? requirement.strength()
+                    : said.rule().strength().orElse(requirement.strength()));
+          }
+        }
+      }
+    }
     Optional<String> setting = first.annotation("AdviceIf");
     if (setting.filter(policy::isYes).isEmpty()) {
-      return strength;
+      return asked.stream().min(Comparator.naturalOrder()).orElse(requirement.strength());
     }
     policy.chosen(setting.get());
     return Strength.ADVICE;
@@ -312,54 +312,51 @@ public final class Assessment {
       return Optional.empty();
     }
     List<Finding> ofSubject = new ArrayList<>();
-    for (Reading reading : subject.readings()) {
-      if (said(requirement, reading.view()).isEmpty()) {
+    List<String> remedies = new ArrayList<>();
+    for (int i = 0; i < statuses.size(); i++) {
+      Reading reading = subject.readings().get(i);
+      if (statuses.get(i).isEmpty()) {
         ofSubject.add(
             nothingSaid(
                 requirement, rules, subject.name(), reading.view().pointer(), reading.name()));
       } else {
-        ofSubject.addAll(findings(requirement, rules, reading));
+        addFindings(requirement, rules, reading, ofSubject);
+      }
+      if (!statuses.get(i).equals(statuses.get(0))) {
+        reading.remedy().ifPresent(remedies::add);
       }
     }
-    findings.addAll(
-        withRemedies(
-            questionsOnce(ofSubject),
-            subject.readings().stream()
-                .filter(reading -> !said(requirement, reading.view()).equals(statuses.get(0)))
-                .flatMap(reading -> reading.remedy().stream())
-                .toList()));
-    Status status =
-        inAllReadings(
-            statuses.stream()
-                .map(said -> said.orElse(Status.NOT_ASSESSED))
-                .collect(Collectors.toSet()));
-    return Optional.of(status);
+    findings.addAll(withRemedies(questionsOnce(ofSubject), remedies));
+    return Optional.of(inAllReadings(statuses));
   }
 
   /** The findings of one subject, the last that is open with more to do. */
   private static List<Finding> withRemedies(List<Finding> findings, List<String> more) {
+    if (more.isEmpty()) {
+      return findings;
+    }
     List<Finding> changed = new ArrayList<>(findings);
-    for (int i = changed.size() - 1; i >= 0 && !more.isEmpty(); i--) {
+    for (int i = changed.size() - 1; i >= 0; i--) {
       Finding open = changed.get(i);
       if (open.status() != Status.MET && open.status() != Status.NOT_APPLICABLE) {
-        changed.set(
-            i,
-            with(
-                open,
-                open.status(),
-                open.found(),
-                Stream.concat(open.remedies().stream(), more.stream()).toList()));
+        changed.set(i, with(open, open.status(), open.found(), joined(open.remedies(), more)));
         return changed;
       }
     }
     return changed;
   }
 
+  private static List<String> joined(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
   /** However the record is read, the same question is asked once. */
   private static List<Finding> questionsOnce(List<Finding> told) {
+    if (told.stream().anyMatch(finding -> finding.status() != Status.ASK_A_PERSON)) {
+      return told;
+    }
     List<Finding> once = told.stream().map(Assessment::inAnyReading).distinct().toList();
-    boolean asks = told.stream().allMatch(finding -> finding.status() == Status.ASK_A_PERSON);
-    return asks && once.size() == 1 ? once : told;
+    return once.size() == 1 ? once : told;
   }
 
   private static Finding inAnyReading(Finding finding) {
@@ -382,54 +379,71 @@ public final class Assessment {
         "If the numbers given as \"about\" were exact, this would be: " + supposed.words() + ".");
   }
 
-  /** What stands if the record can be read in several ways. */
-  private static Status inAllReadings(Set<Status> statuses) {
-    if (statuses.size() == 1) {
-      return statuses.iterator().next();
+  /** What stands if the record can be read in several ways, of some of which nothing is said. */
+  private static Status inAllReadings(List<Optional<Status>> statuses) {
+    Optional<Status> first = statuses.get(0);
+    if (statuses.stream().allMatch(first::equals)) {
+      return first.orElse(Status.NOT_ASSESSED);
     }
-    return statuses.contains(Status.NOT_ASSESSED) ? Status.NOT_ASSESSED : Status.REVIEW;
+    return statuses.contains(Optional.<Status>empty())
+            || statuses.contains(Optional.of(Status.NOT_ASSESSED))
+        ? Status.NOT_ASSESSED
+        : Status.REVIEW;
   }
 
-  private Stream<Said> saidFor(String id, View view) {
-    ListMultimap<View, Said> said = saidFor.get(id);
-    return said == null ? Stream.empty() : said.get(view).stream();
+  private void file(String requirement, Said said) {
+    saidFor
+        .computeIfAbsent(requirement, any -> new HashMap<>())
+        .computeIfAbsent(said.view(), any -> new ArrayList<>())
+        .add(said);
+  }
+
+  private List<Said> saidFor(Requirement requirement, View view) {
+    return saidFor.getOrDefault(requirement.id(), Map.of()).getOrDefault(view, List.of());
   }
 
   private Optional<Status> said(Requirement requirement, Judged view) {
-    return worst(
-        saidFor(requirement.id(), view).flatMap(said -> said.what().status().stream()).toList());
+    List<Status> statuses = new ArrayList<>();
+    for (Said said : saidFor(requirement, view)) {
+      said.what().status().ifPresent(statuses::add);
+    }
+    return worst(statuses);
   }
 
   private static Optional<Status> worst(List<Status> statuses) {
-    return statuses.stream().min(Comparator.comparing(WORST_FIRST::indexOf));
+    return WORST_FIRST.stream().filter(statuses::contains).findFirst();
   }
 
-  private List<Finding> findings(Requirement requirement, List<BookRule> rules, Reading reading) {
+  private void addFindings(
+      Requirement requirement, List<BookRule> rules, Reading reading, List<Finding> findings) {
     Judged view = reading.view();
-    List<String> suggestions =
-        inOrder(saidFor(requirement.id(), view))
-            .filter(said -> said.what() == Saying.SUGGEST)
-            .flatMap(said -> said.rule().wording("Remedy", view, policy).stream())
-            .toList();
-    return inOrder(saidFor(requirement.id(), view))
-        .filter(said -> said.what().status().isPresent())
-        .map(
-            said ->
-                new Finding(
-                    requirement.id(),
-                    said.what().status().get(),
-                    view.subject(),
-                    view.pointer(),
-                    reading.name(),
-                    said.rule().wording("Found", view, policy).orElse(said.rule().title()),
-                    expected(said.rule(), rules, view),
-                    Stream.concat(
-                            said.rule().wording("Remedy", view, policy).stream(),
-                            suggestions.stream())
-                        .toList(),
-                    said.rule().name(),
-                    requirement.sources()))
-        .toList();
+    List<Said> told = saidFor(requirement, view);
+    List<String> suggestions = new ArrayList<>();
+    for (Said said : told) {
+      if (said.what() == Saying.SUGGEST) {
+        said.rule().wording("Remedy", view, policy).ifPresent(suggestions::add);
+      }
+    }
+    for (Said said : told) {
+      said.what()
+          .status()
+          .ifPresent(
+              status ->
+                  findings.add(
+                      new Finding(
+                          requirement.id(),
+                          status,
+                          view.subject(),
+                          view.pointer(),
+                          reading.name(),
+                          said.rule().wording("Found", view, policy).orElse(said.rule().title()),
+                          expected(said.rule(), rules, view),
+                          joined(
+                              said.rule().wording("Remedy", view, policy).stream().toList(),
+                              suggestions),
+                          said.rule().name(),
+                          requirement.sources())));
+    }
   }
 
   private String expected(BookRule rule, List<BookRule> rules, Judged view) {
@@ -463,22 +477,22 @@ public final class Assessment {
         requirement.sources());
   }
 
-  private static Stream<Said> inOrder(Stream<Said> said) {
-    return said.sorted(Comparator.comparing(each -> each.rule().place()));
+  private static List<Said> inOrder(List<Said> said) {
+    return said.stream().sorted(Comparator.comparing(each -> each.rule().place())).toList();
   }
 
   /**
    * Files notes about one subject under the requirements with which they come. A note that does not
    * hold on all readings alike names its own.
    */
-  private void addNotes(Subject subject, ImmutableListMultimap<View, Said> saidOf) {
+  private void addNotes(Subject subject, ListMultimap<View, Said> notes) {
     for (Reading reading : subject.readings()) {
-      for (Said said : inOrder(notes(saidOf, reading)).toList()) {
+      for (Said said : notes.get(reading.view())) {
         boolean onAll =
             subject.readings().stream()
                 .allMatch(
                     other ->
-                        notes(saidOf, other)
+                        notes.get(other.view()).stream()
                             .anyMatch(
                                 another ->
                                     another.rule().equals(said.rule())
@@ -490,10 +504,6 @@ public final class Assessment {
             .ifPresent(id -> notesOn.put(id, note(id, said, only)));
       }
     }
-  }
-
-  private static Stream<Said> notes(ImmutableListMultimap<View, Said> saidOf, Reading reading) {
-    return saidOf.get(reading.view()).stream().filter(said -> said.what() == Saying.NOTE);
   }
 
   private Note note(String requirement, Said said, Optional<String> reading) {
@@ -513,12 +523,12 @@ public final class Assessment {
             .orElse(""));
   }
 
-  /** Where nothing is judged, an answer is told with the requirement that a note comes with. */
   /** A note on the whole partnership, with no guidance behind it. */
   private static Note note(String id, String text) {
     return new Note(id, WHOLE, Optional.empty(), text, List.of());
   }
 
+  /** Where nothing is judged, an answer is told with the requirement that a note comes with. */
   private void addAnswersTo(NoteRule rule) {
     answersTo(rule.id())
         .map(answer -> note(rule.id(), judged(answer) + ONLY_A_NOTE))

@@ -22,7 +22,7 @@ public final class BookRule {
 
   private static final Pattern FIGURE =
       Pattern.compile("figure: (.*?)(?: from [0-9]{4}-[0-9]{2}-[0-9]{2})?");
-  private static final Pattern ID = Pattern.compile("([A-Z]{3}-[0-9]{2}) +(.*)");
+  private static final Pattern ID = Pattern.compile("([A-Z]{3}-[0-9]{2}) +.*");
 
   /** The annotations whose sentences may have gaps in them. */
   public static final List<String> TEXTS =
@@ -34,6 +34,7 @@ public final class BookRule {
   private final Optional<DirectRule> direct;
   private final Map<String, String> annotations;
   private final List<String> figures;
+  private final Optional<Strength> strength;
   private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
   BookRule(
@@ -47,6 +48,7 @@ public final class BookRule {
     this.id = idIn(description.name());
     this.direct = direct;
     this.annotations = ImmutableMap.copyOf(annotations);
+    this.strength = annotation("Strength").flatMap(Strength::named);
     this.figures = figures;
   }
 
@@ -107,8 +109,7 @@ public final class BookRule {
 
   /** The name without its id. */
   String title() {
-    Matcher matcher = ID.matcher(name());
-    return matcher.matches() ? matcher.group(2) : name();
+    return id.map(its -> name().substring(its.length()).strip()).orElse(name());
   }
 
   /**
@@ -146,6 +147,7 @@ public final class BookRule {
     this.id = other.id;
     this.direct = other.direct;
     this.annotations = ImmutableMap.copyOf(annotations);
+    this.strength = annotation("Strength").flatMap(Strength::named);
     this.figures = other.figures;
   }
 
@@ -158,7 +160,7 @@ public final class BookRule {
 
   /** How firmly the guidance asks for the part of which this rule speaks, if it says so. */
   Optional<Strength> strength() {
-    return annotation("Strength").flatMap(Strength::named);
+    return strength;
   }
 
   Optional<DirectRule> direct() {

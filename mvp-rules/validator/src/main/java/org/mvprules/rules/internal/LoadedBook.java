@@ -3,6 +3,7 @@ package org.mvprules.rules.internal;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -47,6 +48,7 @@ public final class LoadedBook {
   private final ClassLoader loader;
   private final ImmutableListMultimap<Class<?>, BookRule> byView;
   private final ImmutableListMultimap<String, BookRule> byId;
+  private final Map<String, Set<Class<?>>> viewsById;
 
   private LoadedBook(
       RuleBook description, List<BookRule> rules, Limits limits, ClassLoader loader) {
@@ -60,6 +62,14 @@ public final class LoadedBook {
     ImmutableListMultimap.Builder<String, BookRule> ids = ImmutableListMultimap.builder();
     rules.forEach(rule -> rule.id().ifPresent(id -> ids.put(id, rule)));
     this.byId = ids.build();
+    this.viewsById =
+        ImmutableMap.copyOf(
+            Maps.transformValues(
+                byId.asMap(),
+                its ->
+                    its.stream()
+                        .flatMap(rule -> rule.viewType().stream())
+                        .collect(Collectors.toUnmodifiableSet())));
   }
 
   /**
@@ -425,6 +435,11 @@ public final class LoadedBook {
   /** The rules whose names start with an id, in the order of the book. */
   List<BookRule> rulesOf(String id) {
     return byId.get(id);
+  }
+
+  /** The kinds of views that the rules look at whose names start with an id. */
+  Set<Class<?>> viewsOf(String id) {
+    return viewsById.get(id);
   }
 
   /**
