@@ -99,6 +99,10 @@ public record Money(long pence) implements Comparable<Money> {
   /** The amount for people: {@code £9,000.00}. */
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "£%,d.%02d", pence / 100, pence % 100);
+    StringBuilder text = new StringBuilder().append(pence / 100);
+    for (int thousands = text.length() - 3; thousands > 0; thousands -= 3) {
+      text.insert(thousands, ',');
+    }
+    return text.insert(0, '£').append('.').append(pence % 100 / 10).append(pence % 10).toString();
   }
 }

@@ -411,7 +411,12 @@ public final class Assessment {
   }
 
   private static Optional<Status> worst(List<Status> statuses) {
-    return WORST_FIRST.stream().filter(statuses::contains).findFirst();
+    for (Status status : WORST_FIRST) {
+      if (statuses.contains(status)) {
+        return Optional.of(status);
+      }
+    }
+    return Optional.empty();
   }
 
   private void addFindings(
@@ -490,13 +495,7 @@ public final class Assessment {
       for (Said said : notes.get(reading.view())) {
         boolean onAll =
             subject.readings().stream()
-                .allMatch(
-                    other ->
-                        notes.get(other.view()).stream()
-                            .anyMatch(
-                                another ->
-                                    another.rule().equals(said.rule())
-                                        && text(another).equals(text(said))));
+                .allMatch(other -> other == reading || isSaid(said, notes.get(other.view())));
         Optional<String> only = onAll ? Optional.empty() : reading.name();
         said.rule()
             .annotation("NoteOn")
@@ -504,6 +503,12 @@ public final class Assessment {
             .ifPresent(id -> notesOn.put(id, note(id, said, only)));
       }
     }
+  }
+
+  /** Whether the same rule says the same in words. */
+  private boolean isSaid(Said note, List<Said> notes) {
+    return notes.stream()
+        .anyMatch(other -> other.rule().equals(note.rule()) && text(other).equals(text(note)));
   }
 
   private Note note(String requirement, Said said, Optional<String> reading) {

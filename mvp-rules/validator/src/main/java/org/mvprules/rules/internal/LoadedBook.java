@@ -50,8 +50,7 @@ public final class LoadedBook {
   private final ImmutableListMultimap<String, BookRule> byId;
   private final Map<String, Set<Class<?>>> viewsById;
 
-  private LoadedBook(
-      RuleBook description, List<BookRule> rules, Limits limits, ClassLoader loader) {
+  LoadedBook(RuleBook description, List<BookRule> rules, Limits limits, ClassLoader loader) {
     this.loader = loader;
     this.description = description;
     this.limits = limits;
