@@ -30,6 +30,7 @@ public final class BookRule {
 
   private final RuleDescription description;
   private final Optional<String> id;
+  private final String title;
   private final int place;
   private final Optional<DirectRule> direct;
   private final Map<String, String> annotations;
@@ -46,6 +47,7 @@ public final class BookRule {
     this.description = description;
     this.place = place;
     this.id = idIn(description.name());
+    this.title = id.map(its -> name().substring(its.length()).strip()).orElse(name());
     this.direct = direct;
     this.annotations = ImmutableMap.copyOf(annotations);
     this.strength = annotation("Strength").flatMap(Strength::named);
@@ -109,7 +111,7 @@ public final class BookRule {
 
   /** The name without its id. */
   String title() {
-    return id.map(its -> name().substring(its.length()).strip()).orElse(name());
+    return title;
   }
 
   /**
@@ -145,6 +147,7 @@ public final class BookRule {
     this.description = other.description;
     this.place = other.place;
     this.id = other.id;
+    this.title = other.title;
     this.direct = other.direct;
     this.annotations = ImmutableMap.copyOf(annotations);
     this.strength = annotation("Strength").flatMap(Strength::named);
