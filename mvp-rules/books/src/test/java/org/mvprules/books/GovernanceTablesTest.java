@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mvprules.bench.SessionEngine;
 import org.mvprules.core.Country;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.PersonsAnswer;

@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.mvprules.bench.SessionEngine;
 import org.mvprules.books.MoneyTwins.Place;
 import org.mvprules.books.MoneyTwins.Preparing;
 import org.mvprules.books.MoneyTwins.Range;

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.mvprules.bench.SessionEngine;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.Mvps;
 import org.mvprules.rules.AssessedRequirement;

@@ -1,4 +1,4 @@
-package org.mvprules.books;
+package org.mvprules.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,6 @@ import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
-import org.mvprules.bench.ShipRuleBooks;
 import org.mvprules.rules.internal.BookRule;
 import org.mvprules.rules.internal.Engine;
 import org.mvprules.rules.internal.Hearing;
@@ -24,15 +23,23 @@ import org.mvprules.rules.words.Verdict;
 import org.mvprules.rules.words.View;
 
 /**
- * The reference: the rules as Drools compiled them, fired by a Drools session. The build keeps
- * Drools' own classes for it beside the tests.
+ * The reference with which direct evaluation is compared: the rules of a shipped book as Drools
+ * compiled them, fired by a Drools session. No host needs it. The classes that Drools wrote are not
+ * shipped; the build keeps them in the folder {@code drools-classes}, which has to be on the class
+ * path.
  */
-final class SessionEngine implements Engine {
+public final class SessionEngine implements Engine {
 
   private final KieBase base;
   private final Map<String, BookRule> byName = new HashMap<>();
 
-  SessionEngine(LoadedBook book) {
+  /**
+   * A session for each call, over one base of rules.
+   *
+   * @param book a shipped book
+   * @throws IllegalStateException if the classes that Drools wrote for it are not on the class path
+   */
+  public SessionEngine(LoadedBook book) {
     base = KieBaseBuilder.createKieBaseFromModel(model(book.description().id()));
     book.rules().forEach(rule -> byName.put(rule.name(), rule));
   }
@@ -40,10 +47,15 @@ final class SessionEngine implements Engine {
   private static Model model(String book) {
     String list = LoadedBook.indexOf(book).replace("rulebook.index", ShipRuleBooks.DROOLS_MODEL);
     try (InputStream in = SessionEngine.class.getClassLoader().getResourceAsStream(list)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "Found no " + list + " on the class path; expected what Drools made of the book");
+      }
       String name = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
     } catch (IOException | ReflectiveOperationException e) {
-      throw new AssertionError("What Drools made of " + book + " is not beside the tests", e);
+      throw new IllegalStateException(
+          "What Drools made of the book " + book + " cannot be loaded", e);
     }
   }
 

@@ -1,0 +1,64 @@
+package org.mvprules.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.mvprules.core.Mvp;
+import org.mvprules.portfolio.Size;
+import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.Report;
+import org.mvprules.rules.internal.Assessment;
+import org.mvprules.rules.internal.Engine;
+import org.mvprules.rules.internal.LoadedBook;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The whole report on one partnership of the usual size, by all rules of the national book. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class ReportBenchmark {
+
+  /** How the rules look. */
+  @Param public Evaluation evaluation;
+
+  private LoadedBook book;
+  private Engine engine;
+  private List<Mvp> partnerships;
+
+  /** Which partnership is next; each thread has its own. */
+  @State(Scope.Thread)
+  public static class Turn {
+    private int next;
+
+    <T> T of(List<T> all) {
+      next = next == all.size() - 1 ? 0 : next + 1;
+      return all.get(next);
+    }
+  }
+
+  /** Loads the book and makes the partnerships. */
+  @Setup
+  public void prepare() {
+    book = LoadedBook.fromClassPath(MvpValidator.NATIONAL, getClass().getClassLoader());
+    engine = evaluation.engine(book);
+    partnerships = Partnerships.detailed(Size.USUAL);
+  }
+
+  /**
+   * Judges the next partnership.
+   *
+   * @param turn which is next
+   * @return its report
+   */
+  @Benchmark
+  public Report report(Turn turn) {
+    Mvp mvp = turn.of(partnerships);
+    return Assessment.of(book, engine, mvp, mvp.asAt().orElseThrow());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mvprules.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
