@@ -2,6 +2,7 @@ package org.mvprules.benchmarks;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.mvprules.benchmarks.peers.Subset;
 import org.mvprules.core.Mvp;
 import org.mvprules.portfolio.Portfolio;
 import org.mvprules.portfolio.Size;
@@ -19,5 +20,14 @@ final class Partnerships {
   /** Some partnerships of a size, of which almost everything is recorded. */
   static List<Mvp> detailed(Size size) {
     return LongStream.range(0, SOME).mapToObj(n -> PORTFOLIO.detailed(n, size)).toList();
+  }
+
+  /** Some partnerships of the usual size that all peers can judge. */
+  static List<Mvp> covered() {
+    return LongStream.iterate(0, n -> n + 1)
+        .mapToObj(n -> PORTFOLIO.detailed(n, Size.USUAL))
+        .filter(Subset::covers)
+        .limit(SOME)
+        .toList();
   }
 }
