@@ -1,30 +1,52 @@
 package org.mvprules.benchmarks;
 
+import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.mvprules.bench.RulesInJava;
 import org.mvprules.bench.SessionEngine;
+import org.mvprules.core.Mvp;
+import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.Report;
+import org.mvprules.rules.internal.Assessment;
 import org.mvprules.rules.internal.Engine;
 import org.mvprules.rules.internal.LoadedBook;
 
-/** How the rules of a book look at what is judged. All of them come to equal reports. */
+/** Ways to judge by all rules of the national rule book. All of them come to equal reports. */
 public enum Evaluation {
   /** As the library does it: each rule is asked directly. */
-  DIRECT(LoadedBook::directEngine),
+  DIRECT {
+    @Override
+    public BiFunction<Mvp, LocalDate, Report> start() {
+      return by(LoadedBook::directEngine);
+    }
+  },
   /** The same rules as Drools compiled them, fired by a Drools session for each look. */
-  SESSION(SessionEngine::new);
-
-  private final Function<LoadedBook, Engine> engine;
-
-  Evaluation(Function<LoadedBook, Engine> engine) {
-    this.engine = engine;
-  }
+  SESSION {
+    @Override
+    public BiFunction<Mvp, LocalDate, Report> start() {
+      return by(SessionEngine::new);
+    }
+  },
+  /** The same rules as plain Java: what having rules in files is measured against. */
+  JAVA {
+    @Override
+    public BiFunction<Mvp, LocalDate, Report> start() {
+      return RulesInJava.national();
+    }
+  };
 
   /**
-   * What lets the rules look.
+   * Makes what judges a partnership as of a day.
    *
-   * @param book a shipped book
-   * @return a new engine, which can be shared
+   * @return a new one, which can be shared
    */
-  public Engine engine(LoadedBook book) {
-    return engine.apply(book);
+  public abstract BiFunction<Mvp, LocalDate, Report> start();
+
+  private static BiFunction<Mvp, LocalDate, Report> by(Function<LoadedBook, Engine> engine) {
+    LoadedBook book =
+        LoadedBook.fromClassPath(MvpValidator.NATIONAL, Evaluation.class.getClassLoader());
+    Engine its = engine.apply(book);
+    return (mvp, asOf) -> Assessment.of(book, its, mvp, asOf);
   }
 }

@@ -1,14 +1,12 @@
 package org.mvprules.benchmarks;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.mvprules.core.Mvp;
 import org.mvprules.portfolio.Size;
-import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.Report;
-import org.mvprules.rules.internal.Assessment;
-import org.mvprules.rules.internal.Engine;
-import org.mvprules.rules.internal.LoadedBook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -27,8 +25,7 @@ public class ReportBenchmark {
   /** How the rules look. */
   @Param public Evaluation evaluation;
 
-  private LoadedBook book;
-  private Engine engine;
+  private BiFunction<Mvp, LocalDate, Report> judge;
   private List<Mvp> partnerships;
 
   /** Which partnership is next; each thread has its own. */
@@ -45,8 +42,7 @@ public class ReportBenchmark {
   /** Loads the book and makes the partnerships. */
   @Setup
   public void prepare() {
-    book = LoadedBook.fromClassPath(MvpValidator.NATIONAL, getClass().getClassLoader());
-    engine = evaluation.engine(book);
+    judge = evaluation.start();
     partnerships = Partnerships.detailed(Size.USUAL);
   }
 
@@ -59,6 +55,6 @@ public class ReportBenchmark {
   @Benchmark
   public Report report(Turn turn) {
     Mvp mvp = turn.of(partnerships);
-    return Assessment.of(book, engine, mvp, mvp.asAt().orElseThrow());
+    return judge.apply(mvp, mvp.asAt().orElseThrow());
   }
 }
