@@ -27,29 +27,20 @@ import org.mvprules.rules.Report;
 import org.mvprules.rules.Requirement;
 import org.mvprules.rules.RuleBook;
 import org.mvprules.rules.Status;
-import org.mvprules.rules.Strength;
 import org.mvprules.rules.UnfitRecordException;
 import org.mvprules.rules.cost.CostedPlan;
 import org.mvprules.rules.internal.Subject.Reading;
-import org.mvprules.rules.internal.Subject.Silence;
-import org.mvprules.rules.words.Judged;
 import org.mvprules.rules.words.Texts;
 import org.mvprules.rules.words.View;
 
 /**
- * Makes a report of what rules said.
- *
- * <p>Of several things said about one view the worst stands. Of several views under one
- * requirement, too, unless a rule says something of the whole, which then stands before its parts.
- * Of several ways to read the record none stands before the others: if they differ, a person
- * decides. What no rule spoke about cannot be told.
+ * Makes a report of what rules said: each requirement judged, with the notes that come with it,
+ * what sets it aside, what people answered, and what a named body accepts for a time.
  */
 public final class Assessment {
 
   /** The setting, if a book has it, that says for how many months a person's answer holds. */
   private static final String ANSWERS_LAST = "answersLast";
-
-  private static final String WHOLE = "the partnership";
 
   private static final String LATER =
       ". That is after the day as of which this is judged, and does not count.";
@@ -57,16 +48,6 @@ public final class Assessment {
       ". That does not count: this is judged by what is recorded.";
   private static final String ONLY_A_NOTE = ". That does not count: there is nothing to judge.";
   private static final String OTHER = ". That does not hold on the day as of which this is judged.";
-
-  /** Statuses that rules can say, the worst first. */
-  private static final List<Status> WORST_FIRST =
-      List.of(
-          Status.NOT_MET,
-          Status.NOT_ASSESSED,
-          Status.REVIEW,
-          Status.ASK_A_PERSON,
-          Status.MET,
-          Status.NOT_APPLICABLE);
 
   private final LoadedBook book;
   private final Mvp mvp;
@@ -238,157 +219,30 @@ public final class Assessment {
   }
 
   private AssessedRequirement judged(Requirement requirement) {
-    List<BookRule> rules = book.rulesOf(requirement.id());
-    List<Subject> its = subjectsOf.computeIfAbsent(book.viewsOf(requirement.id()), this::ofKinds);
-    List<Finding> findings = new ArrayList<>();
+    String id = requirement.id();
+    Judging judging =
+        new Judging(
+            requirement,
+            book.rulesOf(id),
+            subjectsOf.computeIfAbsent(book.viewsOf(id), this::ofKinds),
+            saidFor.getOrDefault(id, Map.of()),
+            policy);
     List<Note> notes = new ArrayList<>();
-    List<Status> ofWholes = new ArrayList<>();
-    List<Status> ofParts = new ArrayList<>();
-    List<Status> ofWholesIfExact = new ArrayList<>();
-    List<Status> ofPartsIfExact = new ArrayList<>();
-    boolean exactnessMatters = false;
-    for (Subject subject : its) {
-      Optional<Status> said = assess(requirement, rules, subject, findings);
-      boolean whole = subject.silence() == Silence.PARTS_DECIDE;
-      said.ifPresent((whole ? ofWholes : ofParts)::add);
-      Optional<Status> supposed =
-          subject.ifExact().flatMap(view -> said(requirement, view)).or(() -> said);
-      supposed.ifPresent((whole ? ofWholesIfExact : ofPartsIfExact)::add);
-      exactnessMatters |= !supposed.equals(said);
-    }
-    Status status = worst(ofWholes.isEmpty() ? ofParts : ofWholes).orElse(Status.NOT_ASSESSED);
-    if (status == Status.NOT_ASSESSED && exactnessMatters) {
-      worst(ofWholesIfExact.isEmpty() ? ofPartsIfExact : ofWholesIfExact)
-          .filter(supposed -> supposed != Status.NOT_ASSESSED)
-          .ifPresent(supposed -> notes.add(ifExact(requirement, supposed)));
-    }
-    if (findings.isEmpty()) {
-      findings.add(nothingSaid(requirement, rules, WHOLE, "", Optional.empty()));
-    }
-    notes.addAll(notesOn.get(requirement.id()));
+    judging.ifExact().ifPresent(supposed -> notes.add(ifExact(id, supposed)));
+    notes.addAll(notesOn.get(id));
     return settled(
         new AssessedRequirement(
-            requirement, strength(requirement, its, status), status, findings, notes));
+            requirement, judging.strength(), judging.status(), judging.findings(), notes));
   }
 
   private List<Subject> ofKinds(Set<Class<?>> views) {
     return subjects.stream().filter(subject -> views.contains(subject.viewType())).toList();
   }
 
-  /**
-   * How firmly the guidance asks for what decided a status. A rule may speak of a part for which it
-   * asks less firmly, and a setting may make the whole advice.
-   */
-  private Strength strength(Requirement requirement, List<Subject> its, Status status) {
-    BookRule first = book.rulesOf(requirement.id()).get(0);
-    List<Strength> asked = new ArrayList<>();
-    for (Subject subject : its) {
-      for (Reading reading : subject.readings()) {
-        for (Said said : saidFor(requirement, reading.view())) {
-          if (said.what().status().filter(status::equals).isPresent()) {
-            asked.add(
-                said.rule() == first
-                    ? requirement.strength()
-                    : said.rule().strength().orElse(requirement.strength()));
-          }
-        }
-      }
-    }
-    Optional<String> setting = first.annotation("AdviceIf");
-    if (setting.filter(policy::isYes).isEmpty()) {
-      return asked.stream().min(Comparator.naturalOrder()).orElse(requirement.strength());
-    }
-    policy.chosen(setting.get());
-    return Strength.ADVICE;
-  }
-
-  /** What is said of one subject: its status, if it has one, and into the lists the rest. */
-  private Optional<Status> assess(
-      Requirement requirement, List<BookRule> rules, Subject subject, List<Finding> findings) {
-    List<Optional<Status>> statuses =
-        subject.readings().stream().map(reading -> said(requirement, reading.view())).toList();
-    if (statuses.stream().allMatch(Optional::isEmpty)
-        && subject.silence() != Silence.CANNOT_BE_TOLD) {
-      return Optional.empty();
-    }
-    List<Finding> ofSubject = new ArrayList<>();
-    List<String> remedies = new ArrayList<>();
-    for (int i = 0; i < statuses.size(); i++) {
-      Reading reading = subject.readings().get(i);
-      if (statuses.get(i).isEmpty()) {
-        ofSubject.add(
-            nothingSaid(
-                requirement, rules, subject.name(), reading.view().pointer(), reading.name()));
-      } else {
-        addFindings(requirement, rules, reading, ofSubject);
-      }
-      if (!statuses.get(i).equals(statuses.get(0))) {
-        reading.remedy().ifPresent(remedies::add);
-      }
-    }
-    findings.addAll(withRemedies(questionsOnce(ofSubject), remedies));
-    return Optional.of(inAllReadings(statuses));
-  }
-
-  /** The findings of one subject, the last that is open with more to do. */
-  private static List<Finding> withRemedies(List<Finding> findings, List<String> more) {
-    if (more.isEmpty()) {
-      return findings;
-    }
-    List<Finding> changed = new ArrayList<>(findings);
-    for (int i = changed.size() - 1; i >= 0; i--) {
-      Finding open = changed.get(i);
-      if (open.status() != Status.MET && open.status() != Status.NOT_APPLICABLE) {
-        changed.set(i, with(open, open.status(), open.found(), joined(open.remedies(), more)));
-        return changed;
-      }
-    }
-    return changed;
-  }
-
-  private static List<String> joined(List<String> some, List<String> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
-  }
-
-  /** However the record is read, the same question is asked once. */
-  private static List<Finding> questionsOnce(List<Finding> told) {
-    if (told.stream().anyMatch(finding -> finding.status() != Status.ASK_A_PERSON)) {
-      return told;
-    }
-    List<Finding> once = told.stream().map(Assessment::inAnyReading).distinct().toList();
-    return once.size() == 1 ? once : told;
-  }
-
-  private static Finding inAnyReading(Finding finding) {
-    return new Finding(
-        finding.requirement(),
-        finding.status(),
-        finding.subject(),
-        finding.pointer(),
-        Optional.empty(),
-        finding.found(),
-        finding.expected(),
-        finding.remedies(),
-        finding.rule(),
-        finding.sources());
-  }
-
-  private static Note ifExact(Requirement requirement, Status supposed) {
+  private static Note ifExact(String requirement, Status supposed) {
     return note(
-        requirement.id(),
+        requirement,
         "If the numbers given as \"about\" were exact, this would be: " + supposed.words() + ".");
-  }
-
-  /** What stands if the record can be read in several ways, of some of which nothing is said. */
-  private static Status inAllReadings(List<Optional<Status>> statuses) {
-    Optional<Status> first = statuses.get(0);
-    if (statuses.stream().allMatch(first::equals)) {
-      return first.orElse(Status.NOT_ASSESSED);
-    }
-    return statuses.contains(Optional.<Status>empty())
-            || statuses.contains(Optional.of(Status.NOT_ASSESSED))
-        ? Status.NOT_ASSESSED
-        : Status.REVIEW;
   }
 
   private void file(String requirement, Said said) {
@@ -396,90 +250,6 @@ public final class Assessment {
         .computeIfAbsent(requirement, any -> new HashMap<>())
         .computeIfAbsent(said.view(), any -> new ArrayList<>())
         .add(said);
-  }
-
-  private List<Said> saidFor(Requirement requirement, View view) {
-    return saidFor.getOrDefault(requirement.id(), Map.of()).getOrDefault(view, List.of());
-  }
-
-  private Optional<Status> said(Requirement requirement, Judged view) {
-    List<Status> statuses = new ArrayList<>();
-    for (Said said : saidFor(requirement, view)) {
-      said.what().status().ifPresent(statuses::add);
-    }
-    return worst(statuses);
-  }
-
-  private static Optional<Status> worst(List<Status> statuses) {
-    for (Status status : WORST_FIRST) {
-      if (statuses.contains(status)) {
-        return Optional.of(status);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private void addFindings(
-      Requirement requirement, List<BookRule> rules, Reading reading, List<Finding> findings) {
-    Judged view = reading.view();
-    List<Said> told = saidFor(requirement, view);
-    List<String> suggestions = new ArrayList<>();
-    for (Said said : told) {
-      if (said.what() == Saying.SUGGEST) {
-        said.rule().wording("Remedy", view, policy).ifPresent(suggestions::add);
-      }
-    }
-    for (Said said : told) {
-      said.what()
-          .status()
-          .ifPresent(
-              status ->
-                  findings.add(
-                      new Finding(
-                          requirement.id(),
-                          status,
-                          view.subject(),
-                          view.pointer(),
-                          reading.name(),
-                          said.rule().wording("Found", view, policy).orElse(said.rule().title()),
-                          expected(said.rule(), rules, view),
-                          joined(
-                              said.rule().wording("Remedy", view, policy).stream().toList(),
-                              suggestions),
-                          said.rule().name(),
-                          requirement.sources())));
-    }
-  }
-
-  private String expected(BookRule rule, List<BookRule> rules, Judged view) {
-    return rule.wording("Expected", view, policy)
-        .or(
-            () ->
-                rules.stream()
-                    .filter(other -> other.viewType().equals(Optional.of(view.getClass())))
-                    .flatMap(other -> other.wording("Expected", view, policy).stream())
-                    .findFirst())
-        .or(() -> rules.get(0).wordingOfAnyView("Expected", view, policy))
-        .orElse(rules.get(0).title());
-  }
-
-  private Finding nothingSaid(
-      Requirement requirement,
-      List<BookRule> rules,
-      String subject,
-      String pointer,
-      Optional<String> reading) {
-    return new Finding(
-        requirement.id(),
-        Status.NOT_ASSESSED,
-        subject,
-        pointer,
-        reading,
-        "nothing is recorded that could decide it",
-        rules.get(0).title(),
-        List.of(),
-        "",
-        requirement.sources());
   }
 
   private static List<Said> inOrder(List<Said> said) {
@@ -530,7 +300,7 @@ public final class Assessment {
 
   /** A note on the whole partnership, with no guidance behind it. */
   private static Note note(String id, String text) {
-    return new Note(id, WHOLE, Optional.empty(), text, List.of());
+    return new Note(id, Judging.WHOLE, Optional.empty(), text, List.of());
   }
 
   /** Where nothing is judged, an answer is told with the requirement that a note comes with. */
@@ -612,7 +382,8 @@ public final class Assessment {
         + answer.because().map(reason -> ": " + reason).orElse("");
   }
 
-  private static Finding with(Finding finding, Status status, String found, List<String> remedies) {
+  /** A finding that comes to something else. */
+  static Finding with(Finding finding, Status status, String found, List<String> remedies) {
     return new Finding(
         finding.requirement(),
         status,
