@@ -71,13 +71,26 @@ public final class PlanOfWork extends Judged {
   }
 
   /**
-   * Whether a chair or vice-chair takes part in anything.
+   * Whether a fee is due to a chair or vice-chair for taking part in anything.
    *
    * @return true if recorded
    */
-  @Word("Whether chair or vice-chair are recorded as taking part in anything as such")
-  public boolean hasChairing() {
-    return parts.stream().anyMatch(PartPaid::leads);
+  @Word(
+      "Whether chair or vice-chair are recorded as taking part in anything for which a fee is due")
+  public boolean hasPaidChairing() {
+    return parts.stream()
+        .anyMatch(part -> part.leads() && part.support() == Support.EXPENSES_AND_FEE);
+  }
+
+  /**
+   * Whether someone takes part for whom expenses are due and no fee, elsewhere than in meetings of
+   * the local maternity system and the wider area.
+   *
+   * @return true if recorded
+   */
+  @Word("Whether expenses and no fee are due for any part, but for those in meetings of the area")
+  public boolean hasMembersParts() {
+    return parts.stream().anyMatch(part -> !part.ofTheArea() && part.support() == Support.EXPENSES);
   }
 
   /**
