@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mvprules.rules.Figure;
@@ -66,7 +65,7 @@ public record MutationRun(String book, List<Mistake> mistakes) {
   public static MutationRun of(RuleBookFolder folder, LoadedBook book, String only, int oneOf) {
     Map<String, BookRule> loaded = Maps.uniqueIndex(book.rules(), BookRule::name);
     List<RuleSource> rules = DrlSource.rules(folder);
-    Set<String> spokenOf = ScenarioRun.spokenOf(rules);
+    ScenarioJudge judge = new ScenarioJudge(book, ScenarioJudge.spokenOf(rules));
     List<Mutant> mutants =
         Mutant.of(
             rules.stream()
@@ -76,29 +75,29 @@ public record MutationRun(String book, List<Mistake> mistakes) {
     List<Seen> scenarios =
         folder.scenarios().stream()
             .filter(scenario -> scenario.todo().isEmpty())
-            .map(scenario -> Seen.of(scenario, book))
+            .parallel()
+            .map(scenario -> Seen.of(scenario, judge))
             .toList();
     List<Trial> trials = new ArrayList<>();
     for (int i = 0; i < mutants.size(); i += oneOf) {
-      trials.add(Trial.of(mutants.get(i), loaded, book, scenarios));
+      trials.add(Trial.of(mutants.get(i), loaded, judge, scenarios));
     }
     return new MutationRun(
-        folder.about().id(),
-        trials.stream().parallel().map(trial -> trial.mistake(spokenOf)).toList());
+        folder.about().id(), trials.stream().parallel().map(trial -> trial.mistake()).toList());
   }
 
   /** A scenario and all views that rules look at in it. */
   private record Seen(Scenario scenario, ListMultimap<Class<?>, View> views) {
 
-    static Seen of(Scenario scenario, LoadedBook book) {
+    static Seen of(Scenario scenario, ScenarioJudge judge) {
       ListMultimap<Class<?>, View> views = ArrayListMultimap.create();
-      Engine direct = book.directEngine();
+      Engine direct = judge.book().directEngine();
       Engine keeping =
           (looked, hearing) -> {
             direct.lookAt(looked, hearing);
             looked.forEach(view -> views.put(view.getClass(), view));
           };
-      ScenarioRun.isNoticed(book, keeping, scenario, Set.of());
+      judge.differences(scenario, keeping);
       return new Seen(scenario, views);
     }
 
@@ -117,10 +116,12 @@ public record MutationRun(String book, List<Mistake> mistakes) {
   }
 
   /** A mistake, and the scenarios that might notice it. */
-  private record Trial(Mutant mutant, LoadedBook book, Engine engine, List<Scenario> scenarios) {
+  private record Trial(
+      Mutant mutant, ScenarioJudge judge, Engine engine, List<Scenario> scenarios) {
 
     static Trial of(
-        Mutant mutant, Map<String, BookRule> loaded, LoadedBook book, List<Seen> scenarios) {
+        Mutant mutant, Map<String, BookRule> loaded, ScenarioJudge judge, List<Seen> scenarios) {
+      LoadedBook book = judge.book();
       BookRule rule = loaded.get(mutant.rule().name());
       if (mutant.look().isPresent()) {
         Predicate<View> right = Interpreted.of(mutant.rule().look().orElseThrow());
@@ -128,7 +129,7 @@ public record MutationRun(String book, List<Mistake> mistakes) {
         Class<?> type = rule.viewType().orElseThrow();
         return new Trial(
             mutant,
-            book,
+            judge,
             book.directEngine(rule, wrong),
             likeliestFirst(
                 scenarios.stream().filter(seen -> seen.tells(type, right, wrong)), rule));
@@ -142,7 +143,7 @@ public record MutationRun(String book, List<Mistake> mistakes) {
       boolean figure = mutant.value().isPresent();
       return new Trial(
           mutant,
-          changed,
+          judge.asking(changed),
           changed.directEngine(),
           likeliestFirst(
               scenarios.stream().filter(seen -> figure || !seen.scenario().strengths().isEmpty()),
@@ -159,7 +160,7 @@ public record MutationRun(String book, List<Mistake> mistakes) {
           .toList();
     }
 
-    Mistake mistake(Set<String> spokenOf) {
+    Mistake mistake() {
       RuleSource rule = mutant.rule();
       return new Mistake(
           mutant.kind().words(),
@@ -167,7 +168,7 @@ public record MutationRun(String book, List<Mistake> mistakes) {
           rule.name(),
           mutant.what(),
           scenarios.stream()
-              .filter(scenario -> ScenarioRun.isNoticed(book, engine, scenario, spokenOf))
+              .filter(scenario -> judge.isNoticed(scenario, engine))
               .findFirst()
               .map(Scenario::name));
     }

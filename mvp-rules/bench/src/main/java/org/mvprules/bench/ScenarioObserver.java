@@ -6,12 +6,14 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.mvprules.bench.RuleSource.Comparison;
 import org.mvprules.bench.RuleSource.Condition;
 import org.mvprules.bench.ScenarioCoverage.TriedBoundary;
@@ -30,18 +32,17 @@ import org.mvprules.rules.internal.ScenarioCounts.Tried;
 import org.mvprules.rules.words.View;
 
 /**
- * Evaluates rules, and remembers of each scenario which spoke, which were silent and for which
- * condition alone, and what stood on the edge of a figure.
+ * Remembers of each scenario which rules spoke, which were silent and for which condition alone,
+ * and what stood on the edge of a figure. Scenarios may be observed side by side.
  */
-final class ScenarioObserver implements Engine {
+final class ScenarioObserver {
 
   private final RuleBook book;
   private final Engine engine;
   private final List<RuleSource> sources;
   private final List<ObservedRule> rules = new ArrayList<>();
   private final ImmutableListMultimap<Class<?>, ObservedRule> byView;
-  private final Map<View, Set<BookRule>> said = new LinkedHashMap<>();
-  private int scenarios;
+  private final AtomicInteger scenarios = new AtomicInteger();
 
   ScenarioObserver(LoadedBook book, List<RuleSource> sources) {
     this.book = book.description();
@@ -61,28 +62,47 @@ final class ScenarioObserver implements Engine {
     this.byView = views.build();
   }
 
-  @Override
-  public void lookAt(List<? extends View> looked, Hearing hearing) {
-    engine.lookAt(looked, hearing);
-    looked.forEach(view -> said.computeIfAbsent(view, any -> new HashSet<>()));
-    hearing.said().stream()
-        .filter(each -> said.containsKey(each.view()))
-        .forEach(each -> said.get(each.view()).add(each.rule()));
+  /**
+   * Begins to observe another scenario.
+   *
+   * @param number tells scenarios apart; of two values that are equally near to a figure, that of
+   *     the lower number is shown
+   */
+  Observation observe(int number) {
+    return new Observation(number);
   }
 
-  /** Only now, as a report tells which settings and figures were asked for. */
-  void endOfScenario() {
-    scenarios++;
-    said.forEach(
-        (view, spoken) ->
-            byView
-                .get(view.getClass())
-                .forEach(rule -> rule.see(scenarios, view, spoken.contains(rule.rule))));
-    said.clear();
+  /** Lets rules look at one scenario, and keeps what they said until it counts. */
+  final class Observation implements Engine {
+    private final int scenario;
+    private final Map<View, Set<BookRule>> said = new LinkedHashMap<>();
+
+    private Observation(int scenario) {
+      this.scenario = scenario;
+    }
+
+    @Override
+    public void lookAt(List<? extends View> looked, Hearing hearing) {
+      engine.lookAt(looked, hearing);
+      looked.forEach(view -> said.computeIfAbsent(view, any -> new HashSet<>()));
+      hearing.said().stream()
+          .filter(each -> said.containsKey(each.view()))
+          .forEach(each -> said.get(each.view()).add(each.rule()));
+    }
+
+    /** Counts the scenario: only now, as a report tells which settings and figures were asked. */
+    void count() {
+      scenarios.incrementAndGet();
+      said.forEach(
+          (view, spoken) ->
+              byView
+                  .get(view.getClass())
+                  .forEach(rule -> rule.see(scenario, view, spoken.contains(rule.rule))));
+    }
   }
 
   ScenarioCounts counts() {
-    return new ScenarioCounts(scenarios, rules.stream().map(ObservedRule::counts).toList());
+    return new ScenarioCounts(scenarios.get(), rules.stream().map(ObservedRule::counts).toList());
   }
 
   ScenarioCoverage coverage() {
@@ -152,7 +172,7 @@ final class ScenarioObserver implements Engine {
       }
     }
 
-    void see(int scenario, View view, boolean speaks) {
+    synchronized void see(int scenario, View view, boolean speaks) {
       (speaks ? speaking : silent).add(scenario);
       conditions.forEach(condition -> condition.edges.forEach(edge -> edge.see(scenario, view)));
       if (!speaks && conditions.size() > 1) {
@@ -210,10 +230,13 @@ final class ScenarioObserver implements Engine {
     private Optional<Side> above = Optional.empty();
 
     /** A value beside the figure, and how far from it. */
-    private record Side(String value, BigDecimal distance) {
+    private record Side(String value, BigDecimal distance, int scenario) {
+
+      private static final Comparator<Side> NEAREST_FIRST =
+          Comparator.comparing(Side::distance).thenComparing(Side::scenario);
 
       boolean isNearerThan(Optional<Side> other) {
-        return other.map(each -> distance.compareTo(each.distance) < 0).orElse(true);
+        return other.filter(each -> NEAREST_FIRST.compare(each, this) <= 0).isEmpty();
       }
     }
 
@@ -233,7 +256,7 @@ final class ScenarioObserver implements Engine {
       Object value = value(view);
       Object figure = figure(view);
       BigDecimal distance = number(value).subtract(number(figure));
-      Side side = new Side(value.toString(), distance.abs());
+      Side side = new Side(value.toString(), distance.abs(), scenario);
       if (isOn(value, figure)) {
         on.add(scenario);
       } else if (distance.signum() < 0 && side.isNearerThan(below)) {

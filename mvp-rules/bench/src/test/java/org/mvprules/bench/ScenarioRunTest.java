@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.mvprules.bench.ScenarioCoverage.TriedBoundary;
 import org.mvprules.bench.ScenarioCoverage.TriedCondition;
 import org.mvprules.bench.ScenarioCoverage.TriedFigure;
 import org.mvprules.bench.ScenarioResult.Verdict;
+import org.mvprules.rules.internal.LoadedBook;
 
 /** What comes of running scenarios, and what is told of it. */
 class ScenarioRunTest {
@@ -370,6 +372,45 @@ class ScenarioRunTest {
           .containsExactly(
               "members.drl:54: \"MEM-90 is not met\" is silent in no scenario for membersAtLeast <"
                   + " count(\"fewest members\") alone");
+    }
+
+    @Test
+    void isTheSameInWhateverOrderScenariosEnd() throws IOException {
+      book.write(
+          "share.drl",
+          """
+          rule "MEM-92 Enough members are service users"
+              @Strength(SHOULD)
+              @Source("Paper")
+              @Expected("at least {share}")
+              @Found("members")
+          when
+              $m : Membership( strictShareAtLeast >= share("share") )
+          then
+              verdict.met($m);
+          end
+          """);
+      RuleBookFolder source =
+          book.with(SCENARIOS.replace("MEM-90: not assessed", "MEM-92: not assessed")).read();
+      LoadedBook loaded = RuleBookCompiler.compile(source).load("not run");
+
+      ScenarioCoverage coverage = ScenarioRun.of(source, loaded).coverage();
+
+      assertThat(coverage.table()).contains("0  0/3 | -");
+      assertThat(observed(source, loaded, List.of(0, 1, 2, 3))).isEqualTo(coverage);
+      assertThat(observed(source, loaded, List.of(3, 2, 1, 0))).isEqualTo(coverage);
+    }
+
+    private ScenarioCoverage observed(
+        RuleBookFolder source, LoadedBook loaded, List<Integer> order) {
+      ScenarioObserver observer = new ScenarioObserver(loaded, DrlSource.rules(source));
+      ScenarioJudge judge = new ScenarioJudge(loaded, Set.of());
+      for (int number : order) {
+        ScenarioObserver.Observation observation = observer.observe(number);
+        judge.differences(source.scenarios().get(number), observation);
+        observation.count();
+      }
+      return observer.coverage();
     }
 
     @Test
