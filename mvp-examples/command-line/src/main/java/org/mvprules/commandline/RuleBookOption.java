@@ -92,7 +92,7 @@ final class RuleBookOption {
   }
 
   /** Where compiled books are kept: in the place that the system has for such files. */
-  private static Path cache() {
+  static Path cache() {
     return Stream.of(
             Optional.ofNullable(System.getenv("MVP_CACHE")),
             Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).map(home -> home + "/mvp-rules"),
@@ -145,7 +145,7 @@ final class RuleBookOption {
   static WholeBook wholeBook(String where, String given, CommandSpec spec) {
     return MvpValidator.shippedRuleBooks().contains(given)
         ? RuleBooks.shipped(given)
-        : RuleBooks.read(place(where, given, spec));
+        : RuleBooks.read(place(where, given, spec), cache());
   }
 
   /** The rule books from which to choose, for the help. */

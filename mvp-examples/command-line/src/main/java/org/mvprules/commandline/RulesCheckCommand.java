@@ -53,7 +53,8 @@ final class RulesCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleBookCheck check = RuleBookCheck.of(RuleBookOption.place("check", place, spec));
+    RuleBookCheck check =
+        RuleBookCheck.of(RuleBookOption.place("check", place, spec), RuleBookOption.cache());
     console.print(
         switch (format) {
           case TEXT -> text(check);

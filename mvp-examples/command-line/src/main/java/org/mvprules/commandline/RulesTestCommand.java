@@ -93,7 +93,8 @@ final class RulesTestCommand implements Callable<Integer> {
       WholeBook book = RuleBooks.shipped(place);
       return ScenarioRun.of(book.source(), book.loaded(), this::isChosen);
     }
-    return RuleBooks.test(RuleBookOption.place("test", place, spec), this::isChosen);
+    return RuleBooks.test(
+        RuleBookOption.place("test", place, spec), RuleBookOption.cache(), this::isChosen);
   }
 
   private boolean isChosen(Scenario scenario) {

@@ -1,5 +1,7 @@
 package org.mvprules.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -34,49 +36,70 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.mvprules.core.Mvp;
 import org.mvprules.rules.MvpValidator;
+import org.mvprules.rules.internal.BookIndex;
 import org.mvprules.rules.internal.LoadedBook;
 
 /**
- * Keeps compiled rule books in a folder, so that a second start need not compile.
+ * Keeps compiled rules in a folder, so that a second start need not compile; and beside them how
+ * many scenarios passed, so that it need not run them either.
  *
- * <p>An entry is found by the contents of the book's files, the library and the version of Java. It
- * is signed with a key that only the owner of the folder can read, so that what is damaged, or was
- * put there by somebody else, is passed over and made anew; and its classes are scanned before they
- * are loaded, as if they had just been compiled. Entries are written under another name first and
- * moved into place, so that several processes may share a folder.
+ * <p>Rules are found by the contents of all files but the scenarios, so that an edit of a scenario
+ * compiles nothing; what came of scenarios, by the contents of all files. To both belong the
+ * library and the version of Java. Each entry is signed with a key that only the owner of the
+ * folder can read, so that what is damaged, or was put there by somebody else, is passed over and
+ * made anew. Entries are written under another name first and moved into place, so that several
+ * processes may share a folder.
  */
 final class BookCache {
 
-  /** How many entries are kept. */
+  /** How many entries of each kind are kept. */
   static final int MOST_ENTRIES = 40;
 
+  /** Where nothing is kept. */
+  static final BookCache NONE = new BookCache(Optional.empty());
+
   private static final String KEY = "key";
-  private static final String ENTRY = ".book";
+  private static final String RULES = ".book";
+  private static final String SCENARIOS = ".scenarios";
   private static final String ALGORITHM = "HmacSHA256";
   private static final int LENGTH_OF_A_SIGNATURE = 32;
   private static final int LARGEST_ENTRY = 200_000_000;
 
-  private final Path folder;
+  private final Optional<Path> folder;
 
-  BookCache(Path folder) {
+  private BookCache(Optional<Path> folder) {
     this.folder = folder;
   }
 
+  /** What is kept in a folder, which need not be there yet. */
+  static BookCache in(Path folder) {
+    return new BookCache(Optional.of(folder));
+  }
+
   /**
-   * A compiled rule book as it is kept.
+   * The compiled rules of a book as they are kept.
    *
-   * @param index the whole index that stands beside its classes
+   * @param index what stands beside the classes, but for the scenarios
    * @param classes its classes, by the names of their files
    */
   record Kept(String index, Map<String, byte[]> classes) {
 
-    /** The book in memory. */
-    LoadedBook load() {
-      return RuleBookCompiler.load(index, classes);
+    /** Whether its classes do nothing but what rules do; none of them is loaded otherwise. */
+    boolean isHarmless() {
+      return ClassScan.problems(folder(), classes, List.of()).isEmpty();
+    }
+
+    /**
+     * The book in memory.
+     *
+     * @param scenarios how many scenarios passed, such as {@code 57 of 57}
+     */
+    LoadedBook load(String scenarios) {
+      return RuleBookCompiler.load(index + BookIndex.line("scenarios", scenarios), classes);
     }
 
     /** The folder in which its classes stand, with a slash at its end. */
-    String folder() {
+    private String folder() {
       return index
           .lines()
           .filter(line -> line.startsWith("id\t"))
@@ -86,8 +109,18 @@ final class BookCache {
     }
   }
 
-  /** What identifies a rule book and everything that it extends, with what compiles it. */
+  /** What identifies the rules of a book and of everything that it extends. */
+  static String keyOfRules(RuleBookFiles files) {
+    return keyOf(files.textsOfRules());
+  }
+
+  /** What identifies a book and everything that it extends, with all scenarios. */
   static String keyOf(RuleBookFiles files) {
+    return keyOf(files.texts());
+  }
+
+  /** The same, with what compiles it. */
+  private static String keyOf(Stream<String> texts) {
     return RuleBookFolder.hash(
         Stream.concat(
             Stream.of(
@@ -95,7 +128,7 @@ final class BookCache {
                 placeOf(Mvp.class),
                 placeOf(MvpValidator.class),
                 placeOf(BookCache.class)),
-            files.texts()));
+            texts));
   }
 
   /** The library as it stands on disk: another build of it is another library. */
@@ -103,16 +136,38 @@ final class BookCache {
     try {
       CodeSource source = type.getProtectionDomain().getCodeSource();
       Path place = Path.of(source.getLocation().toURI());
-      return place + " " + Files.size(place) + " " + Files.getLastModifiedTime(place);
+      try (Stream<Path> files = Files.walk(place)) { // a jar, or a folder of classes
+        return files.sorted().map(BookCache::state).collect(joining("\n"));
+      }
     } catch (IOException | URISyntaxException | RuntimeException e) {
       return type.getName();
     }
   }
 
-  /** The entry of a key; empty if there is none, or none that can be trusted. */
-  Optional<Kept> find(String key) {
+  private static String state(Path file) {
     try {
-      Path file = folder.resolve(key + ENTRY);
+      return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rules of a key; empty if there are none, or none that can be trusted. */
+  Optional<Kept> rules(String key) {
+    return find(key + RULES).flatMap(BookCache::kept);
+  }
+
+  /** How many scenarios of a key passed; empty if that is not known. */
+  Optional<String> scenarios(String key) {
+    return find(key + SCENARIOS).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private Optional<byte[]> find(String name) {
+    if (folder.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Path file = folder.get().resolve(name);
       if (!Files.exists(file) || Files.size(file) > LARGEST_ENTRY) {
         return Optional.empty();
       }
@@ -123,13 +178,21 @@ final class BookCache {
       int end = bytes.length - LENGTH_OF_A_SIGNATURE;
       byte[] signature = Arrays.copyOfRange(bytes, end, bytes.length);
       byte[] body = Arrays.copyOf(bytes, end);
-      if (!MessageDigest.isEqual(signature, sign(key, body))) {
+      if (!MessageDigest.isEqual(signature, sign(folder.get(), name, body))) {
         return Optional.empty();
       }
       Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-      return Optional.of(read(body));
+      return Optional.of(body);
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // It is made anew, which is all that can be lost.
+    }
+  }
+
+  private static Optional<Kept> kept(byte[] body) {
+    try {
+      return Optional.of(read(body));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
     }
   }
 
@@ -154,10 +217,9 @@ final class BookCache {
     return bytes;
   }
 
-  /** Keeps a book. If that cannot be done, nothing is kept. */
+  /** Keeps the rules of a book. If that cannot be done, nothing is kept. */
   void keep(String key, Kept book) {
     try {
-      Files.createDirectories(folder);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(bytes);
       byte[] index = book.index().getBytes(StandardCharsets.UTF_8);
@@ -169,17 +231,37 @@ final class BookCache {
         out.writeInt(each.getValue().length);
         out.write(each.getValue());
       }
-      out.write(sign(key, bytes.toByteArray()));
-      moveInto(folder.resolve(key + ENTRY), bytes.toByteArray());
-      forgetTheOldest();
+      keep(key, RULES, bytes.toByteArray());
+    } catch (IOException e) {
+      throw new IllegalStateException("Bytes can be written in memory", e);
+    }
+  }
+
+  /** Keeps how many scenarios of a book passed. If that cannot be done, nothing is kept. */
+  void keep(String key, String scenarios) {
+    keep(key, SCENARIOS, scenarios.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void keep(String key, String kind, byte[] body) {
+    if (folder.isEmpty()) {
+      return;
+    }
+    Path home = folder.get();
+    try {
+      Files.createDirectories(home);
+      byte[] signature = sign(home, key + kind, body);
+      byte[] signed = Arrays.copyOf(body, body.length + signature.length);
+      System.arraycopy(signature, 0, signed, body.length, signature.length);
+      moveInto(home.resolve(key + kind), signed);
+      forgetTheOldest(home, kind);
     } catch (IOException | UncheckedIOException e) {
       // Without a cache the next start takes longer, and nothing else.
       return;
     }
   }
 
-  private void moveInto(Path target, byte[] bytes) throws IOException {
-    Path other = Files.createTempFile(folder, "new", ".tmp");
+  private static void moveInto(Path target, byte[] bytes) throws IOException {
+    Path other = Files.createTempFile(target.getParent(), "new", ".tmp");
     try {
       Files.write(other, bytes);
       try {
@@ -192,10 +274,10 @@ final class BookCache {
     }
   }
 
-  private void forgetTheOldest() throws IOException {
+  private static void forgetTheOldest(Path folder, String kind) throws IOException {
     List<Path> entries;
     try (Stream<Path> files = Files.list(folder)) {
-      entries = files.filter(file -> file.toString().endsWith(ENTRY)).toList();
+      entries = files.filter(file -> file.toString().endsWith(kind)).toList();
     }
     List<Path> newestFirst =
         entries.stream().sorted(Comparator.comparing(BookCache::lastUsed).reversed()).toList();
@@ -215,11 +297,11 @@ final class BookCache {
 
   // ---- signatures
 
-  private byte[] sign(String key, byte[] body) throws IOException {
+  private static byte[] sign(Path folder, String name, byte[] body) throws IOException {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(secret(), ALGORITHM));
-      mac.update(key.getBytes(StandardCharsets.UTF_8));
+      mac.init(new SecretKeySpec(secret(folder), ALGORITHM));
+      mac.update(name.getBytes(StandardCharsets.UTF_8));
       return mac.doFinal(body);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java has " + ALGORITHM, e);
@@ -227,7 +309,7 @@ final class BookCache {
   }
 
   /** The key of the folder, made when it is first asked for. */
-  private byte[] secret() throws IOException {
+  private static byte[] secret(Path folder) throws IOException {
     Path file = folder.resolve(KEY);
     try {
       return known(file);

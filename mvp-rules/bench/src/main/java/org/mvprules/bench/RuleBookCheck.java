@@ -33,19 +33,35 @@ public record RuleBookCheck(
    * @return what is wrong with it
    */
   public static RuleBookCheck of(Path place) {
+    return of(place, BookCache.NONE);
+  }
+
+  /**
+   * The same, and what was compiled is kept in another folder, as {@link RuleBooks#validator(Path,
+   * Path)} does.
+   *
+   * @param place the folder of the rule book, or a zip archive of it
+   * @param cache a folder of this user's own, which need not be there yet
+   * @return what is wrong with it
+   */
+  public static RuleBookCheck of(Path place, Path cache) {
+    return of(place, BookCache.in(cache));
+  }
+
+  private static RuleBookCheck of(Path place, BookCache cache) {
     try {
-      RuleBookFolder folder = RuleBookFolder.read(place);
-      List<RuleBookProblem> problems = RuleBookCompiler.problems(folder);
+      BookAtHand book = BookAtHand.in(place, cache);
+      List<RuleBookProblem> problems = RuleBookCompiler.problems(book.source());
       return problems.isEmpty()
-          ? new RuleBookCheck(List.of(), notes(folder), contents(folder))
+          ? new RuleBookCheck(
+              List.of(), notes(book.source(), book.run(any -> true)), contents(book.source()))
           : new RuleBookCheck(problems, List.of(), "");
     } catch (BrokenRuleBookException e) {
       return new RuleBookCheck(e.problems(), List.of(), "");
     }
   }
 
-  private static List<RuleBookProblem> notes(RuleBookFolder folder) {
-    ScenarioRun run = RuleBookCompiler.compile(folder).run(folder);
+  private static List<RuleBookProblem> notes(RuleBookFolder folder, ScenarioRun run) {
     Set<String> unheard =
         run.coverage().rules().stream()
             .filter(TriedRule::neverSpeaks)

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -274,15 +275,21 @@ final class RuleBookFiles {
    * followed once; that books extend each other in a circle is told when they are read.
    */
   Stream<String> texts() {
-    return texts(Set.of());
+    return texts(any -> true, Set.of());
   }
 
-  private Stream<String> texts(Set<String> passed) {
+  /** The same, without scenarios and the partnerships from which they start. */
+  Stream<String> textsOfRules() {
+    return texts(name -> !name.startsWith(SCENARIOS), Set.of());
+  }
+
+  private Stream<String> texts(Predicate<String> chosen, Set<String> passed) {
     RuleBookFile about = record(ABOUT, RuleBookFile.class);
     Set<String> followed =
         Stream.concat(passed.stream(), Stream.of(about.id())).collect(Collectors.toSet());
     return Stream.concat(
         files.entrySet().stream()
+            .filter(file -> chosen.test(file.getKey()))
             .flatMap(
                 file ->
                     Stream.of(
@@ -291,7 +298,7 @@ final class RuleBookFiles {
             .extends_()
             .filter(id -> !followed.contains(id))
             .flatMap(this::beside)
-            .map(extended -> extended.texts(followed))
+            .map(extended -> extended.texts(chosen, followed))
             .orElse(Stream.empty()));
   }
 

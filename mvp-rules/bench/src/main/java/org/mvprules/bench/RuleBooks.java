@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.mvprules.bench.RuleBookCompiler.CompiledRuleBook;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.internal.LoadedBook;
 
@@ -38,13 +37,14 @@ public final class RuleBooks {
    * @throws BrokenRuleBookException if anything in the book is wrong; it names all that was found
    */
   public static MvpValidator validator(Path place) {
-    return MvpValidator.of(read(place).loaded());
+    return validator(place, BookCache.NONE);
   }
 
   /**
    * The same, and what was compiled is kept in another folder, so that the next start is faster. An
    * entry there is used only for the same contents, library and version of Java, and only if this
-   * user wrote it; anything else is compiled anew. Several processes may share the folder.
+   * user wrote it; anything else is compiled anew. After an edit of scenarios alone these are run,
+   * and nothing is compiled. Several processes may share the folder.
    *
    * @param place the folder of the rule book, or a zip archive of it
    * @param cache a folder of this user's own, which need not be there yet
@@ -52,27 +52,11 @@ public final class RuleBooks {
    * @throws BrokenRuleBookException if anything in the book is wrong; it names all that was found
    */
   public static MvpValidator validator(Path place, Path cache) {
-    RuleBookFiles files = RuleBookFiles.in(place);
-    String key = BookCache.keyOf(files);
-    BookCache kept = new BookCache(cache);
-    return MvpValidator.of(
-        kept.find(key)
-            .filter(
-                found -> ClassScan.problems(found.folder(), found.classes(), List.of()).isEmpty())
-            .orElseGet(
-                () -> {
-                  BookCache.Kept compiled = compiled(RuleBookFolder.of(files));
-                  kept.keep(key, compiled);
-                  return compiled;
-                })
-            .load());
+    return validator(place, BookCache.in(cache));
   }
 
-  /** Compiles a rule book, and runs its scenarios. */
-  private static BookCache.Kept compiled(RuleBookFolder source) {
-    CompiledRuleBook compiled = RuleBookCompiler.compile(source);
-    String scenarios = compiled.run(source).summary();
-    return new BookCache.Kept(compiled.indexText(scenarios), compiled.classes());
+  private static MvpValidator validator(Path place, BookCache cache) {
+    return MvpValidator.of(BookAtHand.in(place, cache).loaded());
   }
 
   /**
@@ -90,6 +74,22 @@ public final class RuleBooks {
   }
 
   /**
+   * The same, and what was compiled is kept in another folder, as {@link #validator(Path, Path)}
+   * does: the next start is faster, and so is an edit of scenarios, or one that takes back another.
+   *
+   * @param place the folder of the rule book, or a zip archive of it
+   * @param cache a folder of this user's own, which need not be there yet
+   * @param every how often to look; a few seconds will do
+   * @param listener hears what becomes of edits
+   * @return the rules, to be closed when they are needed no more
+   * @throws BrokenRuleBookException if anything in the book is wrong to begin with
+   */
+  public static WatchedRules watch(
+      Path place, Path cache, Duration every, WatchedRules.Listener listener) {
+    return new WatchedRules(place, every, listener, edited -> validator(edited, cache));
+  }
+
+  /**
    * Reads and compiles the rule book in a folder, and runs its scenarios.
    *
    * @param place the folder, or a zip archive of it
@@ -97,8 +97,20 @@ public final class RuleBooks {
    * @throws BrokenRuleBookException if anything in the book is wrong
    */
   public static WholeBook read(Path place) {
-    RuleBookFolder source = RuleBookFolder.read(place);
-    return WholeBook.of(source, compiled(source).load());
+    return BookAtHand.in(place, BookCache.NONE).whole();
+  }
+
+  /**
+   * The same, and what was compiled is kept in another folder, as {@link #validator(Path, Path)}
+   * does.
+   *
+   * @param place the folder of the rule book, or a zip archive of it
+   * @param cache a folder of this user's own, which need not be there yet
+   * @return the book as it is written and compiled
+   * @throws BrokenRuleBookException if anything in the book is wrong
+   */
+  public static WholeBook read(Path place, Path cache) {
+    return BookAtHand.in(place, BookCache.in(cache)).whole();
   }
 
   /**
@@ -110,8 +122,21 @@ public final class RuleBooks {
    * @throws BrokenRuleBookException if anything in the book is wrong
    */
   public static ScenarioRun test(Path place, Predicate<Scenario> chosen) {
-    RuleBookFolder source = RuleBookFolder.read(place);
-    return RuleBookCompiler.compile(source).run(source, chosen);
+    return BookAtHand.in(place, BookCache.NONE).run(chosen);
+  }
+
+  /**
+   * The same, and what was compiled is kept in another folder, as {@link #validator(Path, Path)}
+   * does. The scenarios are run in any case.
+   *
+   * @param place the folder of the rule book, or a zip archive of it
+   * @param cache a folder of this user's own, which need not be there yet
+   * @param chosen which scenarios to run
+   * @return what came of it
+   * @throws BrokenRuleBookException if anything in the book is wrong
+   */
+  public static ScenarioRun test(Path place, Path cache, Predicate<Scenario> chosen) {
+    return BookAtHand.in(place, BookCache.in(cache)).run(chosen);
   }
 
   /**

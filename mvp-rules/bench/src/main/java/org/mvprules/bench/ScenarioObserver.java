@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,10 +95,11 @@ final class ScenarioObserver {
     void count() {
       scenarios.incrementAndGet();
       said.forEach(
-          (view, spoken) ->
-              byView
-                  .get(view.getClass())
-                  .forEach(rule -> rule.see(scenario, view, spoken.contains(rule.rule))));
+          (view, spoken) -> {
+            for (ObservedRule rule : byView.get(view.getClass())) {
+              rule.see(scenario, view, spoken.contains(rule.rule));
+            }
+          });
     }
   }
 
@@ -143,12 +145,17 @@ final class ScenarioObserver {
     String name = BookRule.figureIn(first.name()).orElseThrow();
     List<Edge> edges =
         rules.stream()
-            .flatMap(rule -> rule.conditions.stream())
-            .flatMap(condition -> condition.edges.stream())
+            .flatMap(rule -> rule.edges.stream())
             .filter(edge -> edge.comparison.figure().equals(name))
             .toList();
-    long on = edges.stream().flatMap(edge -> edge.on.stream()).distinct().count();
-    return new TriedFigure(first.file() + ":" + first.line(), name, !edges.isEmpty(), (int) on);
+    return new TriedFigure(first.file() + ":" + first.line(), name, !edges.isEmpty(), on(edges));
+  }
+
+  /** In how many scenarios both sides of any of some comparisons are equal. */
+  private static int on(List<Edge> edges) {
+    BitSet on = new BitSet();
+    edges.forEach(edge -> on.or(edge.on));
+    return on.cardinality();
   }
 
   /** What is seen of one rule. */
@@ -156,8 +163,9 @@ final class ScenarioObserver {
     private final RuleSource source;
     private final BookRule rule;
     private final List<ObservedCondition> conditions;
-    private final Set<Integer> speaking = new HashSet<>();
-    private final Set<Integer> silent = new HashSet<>();
+    private final List<Edge> edges;
+    private final BitSet speaking = new BitSet();
+    private final BitSet silent = new BitSet();
 
     ObservedRule(RuleSource source, BookRule rule) {
       this.source = source;
@@ -166,6 +174,7 @@ final class ScenarioObserver {
           source.conditions().stream()
               .map(each -> new ObservedCondition(each, rule.viewType().orElseThrow()))
               .toList();
+      this.edges = conditions.stream().flatMap(each -> each.edges.stream()).toList();
       if (rule.conditions() != conditions.size()) {
         throw new IllegalStateException(
             rule.name() + " has " + rule.conditions() + " conditions, not " + conditions.size());
@@ -173,29 +182,29 @@ final class ScenarioObserver {
     }
 
     synchronized void see(int scenario, View view, boolean speaks) {
-      (speaks ? speaking : silent).add(scenario);
-      conditions.forEach(condition -> condition.edges.forEach(edge -> edge.see(scenario, view)));
+      (speaks ? speaking : silent).set(scenario);
+      for (Edge edge : edges) {
+        edge.see(scenario, view);
+      }
       if (!speaks && conditions.size() > 1) {
-        rule.failingAlone(view).ifPresent(which -> conditions.get(which).deciding.add(scenario));
+        rule.failingAlone(view).ifPresent(which -> conditions.get(which).deciding.set(scenario));
       }
     }
 
     Tried counts() {
-      List<Edge> edges = conditions.stream().flatMap(each -> each.edges.stream()).toList();
-      long on = edges.stream().flatMap(edge -> edge.on.stream()).distinct().count();
       return new Tried(
           rule.name(),
-          speaking.size(),
-          silent.size(),
-          edges.isEmpty() ? Optional.empty() : Optional.of((int) on));
+          speaking.cardinality(),
+          silent.cardinality(),
+          edges.isEmpty() ? Optional.empty() : Optional.of(on(edges)));
     }
 
     TriedRule tried() {
       return new TriedRule(
           source.file() + ":" + source.line(),
           source.name(),
-          speaking.size(),
-          silent.size(),
+          speaking.cardinality(),
+          silent.cardinality(),
           source.speaksToEverybody(),
           conditions.stream().map(condition -> condition.tried(source.file())).toList());
     }
@@ -205,7 +214,7 @@ final class ScenarioObserver {
   private static final class ObservedCondition {
     private final Condition condition;
     private final List<Edge> edges;
-    private final Set<Integer> deciding = new HashSet<>();
+    private final BitSet deciding = new BitSet();
 
     ObservedCondition(Condition condition, Class<?> view) {
       this.condition = condition;
@@ -216,7 +225,7 @@ final class ScenarioObserver {
       return new TriedCondition(
           file + ":" + condition.ways().get(0).word().word().line(),
           condition.toString(),
-          deciding.size(),
+          deciding.cardinality(),
           edges.stream().map(Edge::tried).toList());
     }
   }
@@ -225,7 +234,7 @@ final class ScenarioObserver {
   private static final class Edge {
     private final Comparison comparison;
     private final Method word;
-    private final Set<Integer> on = new HashSet<>();
+    private final BitSet on = new BitSet();
     private Optional<Side> below = Optional.empty();
     private Optional<Side> above = Optional.empty();
 
@@ -258,7 +267,7 @@ final class ScenarioObserver {
       BigDecimal distance = number(value).subtract(number(figure));
       Side side = new Side(value.toString(), distance.abs(), scenario);
       if (isOn(value, figure)) {
-        on.add(scenario);
+        on.set(scenario);
       } else if (distance.signum() < 0 && side.isNearerThan(below)) {
         below = Optional.of(side);
       } else if (distance.signum() > 0 && side.isNearerThan(above)) {
@@ -304,7 +313,7 @@ final class ScenarioObserver {
       return new TriedBoundary(
           comparison.toString(),
           comparison.figure(),
-          on.size(),
+          on.cardinality(),
           below.map(Side::value),
           above.map(Side::value));
     }

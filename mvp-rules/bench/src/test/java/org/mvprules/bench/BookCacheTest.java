@@ -1,6 +1,7 @@
 package org.mvprules.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mvprules.bench.BookCache.Kept;
@@ -45,49 +49,49 @@ class BookCacheTest {
 
   @Test
   void whatIsKeptIsFoundByItsKeyAlone() throws IOException {
-    BookCache cache = new BookCache(temporary.resolve("cache"));
-    assertThat(cache.find("one")).isEmpty();
+    BookCache cache = BookCache.in(temporary.resolve("cache"));
+    assertThat(cache.rules("one")).isEmpty();
 
     cache.keep("one", BOOK);
 
-    assertThat(cache.find("one")).hasValueSatisfying(found -> assertIs(found, BOOK));
-    assertThat(cache.find("other")).isEmpty();
+    assertThat(cache.rules("one")).hasValueSatisfying(found -> assertIs(found, BOOK));
+    assertThat(cache.rules("other")).isEmpty();
     assertThat(namesIn(temporary.resolve("cache"))).containsExactly("key", "one.book");
   }
 
   @Test
   void severalMayShareAFolder() {
-    BookCache one = new BookCache(temporary);
-    BookCache other = new BookCache(temporary);
+    BookCache one = BookCache.in(temporary);
+    BookCache other = BookCache.in(temporary);
 
     one.keep("one", BOOK);
     other.keep("one", new Kept("another index", Map.of()));
 
-    assertThat(one.find("one"))
+    assertThat(one.rules("one"))
         .hasValueSatisfying(found -> assertThat(found.index()).isEqualTo("another index"));
   }
 
   @Test
   void anEntryOfAnotherFolderOrUnderAnotherNameIsForeign() throws IOException {
-    BookCache cache = new BookCache(temporary.resolve("cache"));
-    BookCache other = new BookCache(temporary.resolve("other"));
+    BookCache cache = BookCache.in(temporary.resolve("cache"));
+    BookCache other = BookCache.in(temporary.resolve("other"));
     cache.keep("one", BOOK);
     other.keep("one", new Kept("foreign", Map.of()));
 
     Files.copy(temporary.resolve("cache/one.book"), temporary.resolve("cache/two.book"));
-    assertThat(cache.find("two")).isEmpty();
+    assertThat(cache.rules("two")).isEmpty();
 
     Files.delete(temporary.resolve("cache/one.book"));
     Files.copy(temporary.resolve("other/one.book"), temporary.resolve("cache/one.book"));
-    assertThat(cache.find("one")).isEmpty();
+    assertThat(cache.rules("one")).isEmpty();
 
     cache.keep("one", BOOK);
-    assertThat(cache.find("one")).hasValueSatisfying(found -> assertIs(found, BOOK));
+    assertThat(cache.rules("one")).hasValueSatisfying(found -> assertIs(found, BOOK));
   }
 
   @Test
   void aKeyThatOthersCanReadIsNotTrusted() throws IOException {
-    BookCache cache = new BookCache(temporary);
+    BookCache cache = BookCache.in(temporary);
     cache.keep("one", BOOK);
     assertThat(
             PosixFilePermissions.toString(Files.getPosixFilePermissions(temporary.resolve("key"))))
@@ -96,94 +100,214 @@ class BookCacheTest {
     Files.setPosixFilePermissions(
         temporary.resolve("key"), PosixFilePermissions.fromString("rw-r--r--"));
 
-    assertThat(cache.find("one")).isEmpty();
+    assertThat(cache.rules("one")).isEmpty();
   }
 
   @Test
   void whereNothingCanBeKeptNothingIs() throws IOException {
     Path file = Files.writeString(temporary.resolve("file"), "no folder");
-    BookCache cache = new BookCache(file);
+    BookCache cache = BookCache.in(file);
 
     cache.keep("one", BOOK);
 
-    assertThat(cache.find("one")).isEmpty();
+    assertThat(cache.rules("one")).isEmpty();
     assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("no folder");
   }
 
   @Test
   void theOldestAreForgotten() throws IOException {
-    BookCache cache = new BookCache(temporary);
+    BookCache cache = BookCache.in(temporary);
     for (int i = 0; i <= BookCache.MOST_ENTRIES; i++) {
       cache.keep("book" + i, BOOK);
       Files.setLastModifiedTime(
           temporary.resolve("book" + i + ".book"), FileTime.fromMillis(1_000_000L + i * 1000L));
     }
+    cache.keep("of another kind", "57 of 57");
     cache.keep("newest", BOOK);
 
     assertThat(namesIn(temporary))
-        .hasSize(BookCache.MOST_ENTRIES + 1)
-        .contains("newest.book")
+        .hasSize(BookCache.MOST_ENTRIES + 2)
+        .contains("newest.book", "of another kind.scenarios")
         .doesNotContain("book0.book", "book1.book");
   }
 
   @Test
-  void aBookFromTheCacheJudgesAsTheOneThatWasCompiledAndAnEditIsCompiledAnew() throws IOException {
-    Path folder = Files.createDirectory(temporary.resolve("small"));
-    Path cache = temporary.resolve("cache");
-    Files.writeString(
-        folder.resolve("rulebook.yaml"),
-        """
-        id: small
-        title: A small rule book
-        version: "1"
-        inForceFrom: 2020-01-01
-        areas: {MEM: Membership}
-        sources: {Paper: A paper}
-        """);
-    String rule =
-        """
-        rule "MEM-90 Members feel heard"
-            @Strength(SHOULD)
-            @Source("Paper")
-            @Expected("members feel heard")
-            @Found("they do")
-        when
-            $m : Membership( membersAtLeast == 0 )
-        then
-            verdict.met($m);
-        end
-        """;
-    Files.writeString(folder.resolve("small.drl"), rule);
+  void whatCameOfScenariosIsFoundByItsKeyAlone() {
+    BookCache cache = BookCache.in(temporary);
 
-    String compiled = found(folder, cache);
-    List<String> entries = namesIn(cache);
-    assertThat(found(folder, cache)).isEqualTo(compiled).isEqualTo("they do");
-    assertThat(namesIn(cache)).isEqualTo(entries).hasSize(2);
+    cache.keep("one", "57 of 57");
 
-    // Even what is signed is not loaded unless a scan finds nothing in it.
-    String key =
-        entries.get(0).replace(".book", "").equals("key") ? entries.get(1) : entries.get(0);
-    key = key.replace(".book", "");
-    BookCache signed = new BookCache(cache);
-    Kept kept = signed.find(key).orElseThrow();
-    Map<String, byte[]> more = new TreeMap<>(kept.classes());
-    more.put("org/mvprules/books/small/Foreign.class", new byte[] {1, 2, 3});
-    signed.keep(key, new Kept(kept.index().replace("they do", "it is foreign"), more));
-    assertThat(found(folder, cache)).isEqualTo("they do");
-    assertThat(signed.find(key)).hasValueSatisfying(again -> assertIs(again, kept));
-
-    Files.writeString(folder.resolve("small.drl"), rule.replace("they do", "they do indeed"));
-    assertThat(found(folder, cache)).isEqualTo("they do indeed");
-    assertThat(namesIn(cache)).hasSize(3);
+    assertThat(cache.scenarios("one")).contains("57 of 57");
+    assertThat(cache.scenarios("other")).isEmpty();
+    assertThat(cache.rules("one")).isEmpty();
   }
 
-  private static String found(Path folder, Path cache) {
-    return RuleBooks.validator(folder, cache)
-        .validate(Mvp.builder("a").build(), LocalDate.of(2020, 1, 1))
-        .requirement("MEM-90")
-        .findings()
-        .get(0)
-        .found();
+  @Test
+  void anEntryOfOneKindIsNoneOfTheOther() throws IOException {
+    BookCache cache = BookCache.in(temporary);
+    cache.keep("one", "57 of 57");
+    Files.move(temporary.resolve("one.scenarios"), temporary.resolve("one.book"));
+    assertThat(cache.rules("one")).isEmpty();
+  }
+
+  @Test
+  void nothingIsKeptNowhere() {
+    BookCache.NONE.keep("one", BOOK);
+    BookCache.NONE.keep("one", "57 of 57");
+
+    assertThat(BookCache.NONE.rules("one")).isEmpty();
+    assertThat(BookCache.NONE.scenarios("one")).isEmpty();
+  }
+
+  /** A small rule book, its cache, and whether anything is compiled. */
+  @Nested
+  class OfABook {
+
+    private static final String SCENARIO =
+        """
+        - name: three
+          memberList: {complete: yes, statedTotal: 3}
+          expect: {MEM-90: %s}
+        """;
+
+    private SmallBook book;
+    private Path cache;
+
+    @BeforeEach
+    void writeTheBook() throws IOException {
+      book = new SmallBook(temporary.resolve("small")).with(SCENARIO.formatted("met"));
+      cache = temporary.resolve("cache");
+    }
+
+    private String judged() {
+      return RuleBooks.validator(book.folder(), cache)
+          .validate(Mvp.builder("a").build(), LocalDate.of(2020, 1, 1))
+          .requirement("MEM-91")
+          .findings()
+          .get(0)
+          .found();
+    }
+
+    private String scenarios() {
+      return RuleBooks.validator(book.folder(), cache).ruleBook().scenarios();
+    }
+
+    private void write(String found) throws IOException {
+      book.write(
+          "members.drl",
+          SmallBook.RULES.replace("@Found(\"members\")", "@Found(\"" + found + "\")"));
+    }
+
+    private List<String> kept(String kind) throws IOException {
+      return namesIn(cache).stream().filter(name -> name.endsWith(kind)).toList();
+    }
+
+    /** Whatever is asked for next comes from here, if no rules are compiled for it. */
+    private void markTheKeptRules() throws IOException {
+      BookCache signed = BookCache.in(cache);
+      String key = kept(".book").get(0).replace(".book", "");
+      Kept kept = signed.rules(key).orElseThrow();
+      signed.keep(
+          key, new Kept(kept.index().replace("Found\tmembers", "Found\tkept"), kept.classes()));
+    }
+
+    @Test
+    void itJudgesAsTheOneThatWasCompiledAndAnEditIsCompiledAnew() throws IOException {
+      assertThat(judged()).isEqualTo("members");
+      assertThat(judged()).isEqualTo("members");
+      assertThat(kept(".book")).hasSize(1);
+
+      markTheKeptRules();
+      assertThat(judged()).isEqualTo("kept");
+
+      write("others");
+      assertThat(judged()).isEqualTo("others");
+      assertThat(kept(".book")).hasSize(2);
+    }
+
+    @Test
+    void anEditOfAScenarioCompilesNothingAndIsRun() throws IOException {
+      assertThat(scenarios()).isEqualTo("1 of 1");
+      markTheKeptRules();
+
+      book.with(SCENARIO.formatted("not met"));
+
+      assertThat(scenarios()).isEqualTo("0 of 1");
+      assertThat(judged()).isEqualTo("kept");
+      assertThat(kept(".book")).hasSize(1);
+      assertThat(kept(".scenarios")).hasSize(2);
+    }
+
+    @Test
+    void aScenarioThatCannotBeReadIsToldThoughTheRulesAreKept() throws IOException {
+      assertThat(scenarios()).isEqualTo("1 of 1");
+
+      book.with(SCENARIO.formatted("mett"));
+
+      assertThatThrownBy(this::scenarios)
+          .isInstanceOf(BrokenRuleBookException.class)
+          .hasMessageContaining("scenarios/members.yaml:4");
+    }
+
+    @Test
+    void theRulesAreSharedByThoseWhoJudgeTestAndCheck() throws IOException {
+      assertThat(RuleBookCheck.of(book.folder(), cache).problems()).isEmpty();
+      markTheKeptRules();
+
+      assertThat(judged()).isEqualTo("kept");
+      book.with(SCENARIO.formatted("met") + "  says: [nothing]");
+      ScenarioRun run = RuleBooks.test(book.folder(), cache, any -> true);
+      assertThat(run.summary()).isEqualTo("0 of 1");
+      assertThat(RuleBooks.read(book.folder(), cache).about().scenarios()).isEqualTo("0 of 1");
+      assertThat(kept(".book")).hasSize(1);
+    }
+
+    @Test
+    void whatCameOfSomeScenariosIsNotKept() throws IOException {
+      book.with(
+          SCENARIO.formatted("met") + SCENARIO.formatted("not met").replace("three", "again"));
+
+      assertThat(
+              RuleBooks.test(book.folder(), cache, each -> each.name().equals("three")).summary())
+          .isEqualTo("1 of 1");
+
+      assertThat(kept(".scenarios")).isEmpty();
+      assertThat(scenarios()).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void aWatchedBookTakesItsRulesFromThere() throws IOException {
+      judged();
+      markTheKeptRules();
+
+      try (WatchedRules rules =
+          RuleBooks.watch(
+              book.folder(), cache, Duration.ofDays(1), new WatchedRules.Listener() {})) {
+        assertThat(rules.validator().ruleBook().scenarios()).isEqualTo("1 of 1");
+        book.with(SCENARIO.formatted("not met"));
+        rules.look();
+        assertThat(rules.look()).isTrue();
+        assertThat(rules.validator().ruleBook().scenarios()).isEqualTo("0 of 1");
+      }
+      assertThat(kept(".book")).hasSize(1);
+      assertThat(judged()).isEqualTo("kept");
+    }
+
+    @Test
+    void evenWhatIsSignedIsNotLoadedUnlessAScanFindsNothingInIt() throws IOException {
+      judged();
+      markTheKeptRules();
+      BookCache signed = BookCache.in(cache);
+      String key = kept(".book").get(0).replace(".book", "");
+      Kept kept = signed.rules(key).orElseThrow();
+      Map<String, byte[]> more = new TreeMap<>(kept.classes());
+      more.put("org/mvprules/books/small/Foreign.class", new byte[] {1, 2, 3});
+      signed.keep(key, new Kept(kept.index(), more));
+
+      assertThat(judged()).isEqualTo("members");
+      assertThat(signed.rules(key))
+          .hasValueSatisfying(again -> assertThat(again.classes()).hasSameSizeAs(kept.classes()));
+    }
   }
 
   @Property(tries = 300)
@@ -193,7 +317,7 @@ class BookCacheTest {
       @ForAll boolean cut)
       throws IOException {
     Path folder = Files.createTempDirectory("cache");
-    BookCache cache = new BookCache(folder);
+    BookCache cache = BookCache.in(folder);
     cache.keep("one", BOOK);
     Path file = folder.resolve("one.book");
     byte[] bytes = Files.readAllBytes(file);
@@ -201,7 +325,7 @@ class BookCacheTest {
     bytes[at] ^= (byte) change;
     Files.write(file, cut ? java.util.Arrays.copyOf(bytes, at) : bytes);
 
-    assertThat(cache.find("one")).isEmpty();
+    assertThat(cache.rules("one")).isEmpty();
     Files.delete(file);
     Files.delete(folder.resolve("key"));
     Files.delete(folder);
