@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,6 +45,9 @@ public final class RuleBookCompiler {
   /** Drools writes the name of the file into the code that it makes. */
   private static final String FILE_FOR_DROOLS = "rules.drl";
 
+  private static final String REPORT =
+      "Please report it as well: the check should have told what is wrong";
+
   private RuleBookCompiler() {}
 
   /**
@@ -54,22 +58,86 @@ public final class RuleBookCompiler {
    * @throws BrokenRuleBookException if the source is broken
    */
   public static CompiledRuleBook compile(RuleBookFolder folder) {
+    return compile(folder, RuleBookCompiler::classes);
+  }
+
+  /** Makes classes of the text of the rules of a book, by the names of their files. */
+  interface Drools {
+    Map<String, byte[]> classes(String book, String drl);
+  }
+
+  /** What Drools made of rules, and the same packed. */
+  private record Made(Map<String, byte[]> byDrools, PackedRules packed) {}
+
+  /** Compiles a rule book; where Drools breaks, that is told as a problem of the book. */
+  static CompiledRuleBook compile(RuleBookFolder folder, Drools drools) {
     List<RuleBookProblem> problems = problems(folder);
     if (!problems.isEmpty()) {
       throw new BrokenRuleBookException(problems);
     }
+    String book = folder.about().id();
     List<RuleSource> rules = DrlSource.rules(folder);
+    try {
+      Made made = made(book, rules, drools);
+      return new CompiledRuleBook(
+          book, made.packed.classes(), index(folder, made.packed.rules()), made.byDrools);
+    } catch (BrokenRuleBookException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      BrokenRuleBookException broken =
+          new BrokenRuleBookException(
+              List.of(
+                  firstRefused(book, rules, drools)
+                      .map(RuleBookCompiler::refused)
+                      .orElseGet(RuleBookCompiler::refusedTogether)));
+      broken.initCause(e);
+      throw broken;
+    }
+  }
+
+  private static Made made(String book, List<RuleSource> rules, Drools drools) {
     // Only what was read reaches Drools, never the text that somebody wrote.
     String drl = rules.stream().map(RuleSource::drl).collect(joining());
-    String place = placeOf(folder.about().id());
-    Map<String, byte[]> made = classes(folder.about().id(), drl, rules);
-    List<RuleBookProblem> found = ClassScan.problems(place, made, rules);
+    Map<String, byte[]> made = drools.classes(book, drl);
+    List<RuleBookProblem> found = ClassScan.problems(placeOf(book), made, rules);
     if (!found.isEmpty()) {
       throw new BrokenRuleBookException(found);
     }
-    PackedRules packed = PackedRules.of(place, made, rules);
-    return new CompiledRuleBook(
-        folder.about().id(), packed.classes(), index(folder, packed.rules()), made);
+    return new Made(made, PackedRules.of(placeOf(book), made, rules));
+  }
+
+  /** The first rule that Drools refuses by itself. Its messages seldom tell which one they mean. */
+  private static Optional<RuleSource> firstRefused(
+      String book, List<RuleSource> rules, Drools drools) {
+    try {
+      made(book, rules, drools);
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      int half = rules.size() / 2;
+      return rules.size() == 1
+          ? Optional.of(rules.get(0))
+          : firstRefused(book, rules.subList(0, half), drools)
+              .or(() -> firstRefused(book, rules.subList(half, rules.size()), drools));
+    }
+  }
+
+  /** Everything that a policy team can write wrongly is told before; this would be our fault. */
+  private static RuleBookProblem refused(RuleSource rule) {
+    return new RuleBookProblem(
+        rule.file(),
+        rule.line(),
+        0,
+        rule.lines().get(0),
+        "a rule that the rule compiler could not read, though it has the form of a rule",
+        "the same in other words, or in several rules. " + REPORT);
+  }
+
+  private static RuleBookProblem refusedTogether() {
+    return new RuleBookProblem(
+        RuleBookFolder.ABOUT,
+        0,
+        "rules that the rule compiler could not read together, though it reads each of them",
+        "the rules as they were before the last change, changed again bit by bit. " + REPORT);
   }
 
   /**
@@ -127,9 +195,9 @@ public final class RuleBookCompiler {
    *
    * @param book the id of the rule book
    * @param drl the text of all its rules
-   * @param rules the rules, as far as they are known, to tell in which one a mistake is
+   * @throws RuntimeException of any kind, if Drools refuses them
    */
-  static Map<String, byte[]> classes(String book, String drl, List<RuleSource> rules) {
+  static Map<String, byte[]> classes(String book, String drl) {
     KieServices services = KieServices.get();
     // A fixed release: with a changing one every class would get another name.
     ReleaseId release = services.newReleaseId("org.mvprules.books", book, "1");
@@ -138,12 +206,9 @@ public final class RuleBookCompiler {
     files.write("src/main/resources/" + placeOf(book) + FILE_FOR_DROOLS, header(book) + "\n" + drl);
     try {
       KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-      List<RuleBookProblem> problems =
-          builder.getResults().getMessages(Message.Level.ERROR).stream()
-              .map(message -> problem(message, rules))
-              .toList();
-      if (!problems.isEmpty()) {
-        throw new BrokenRuleBookException(problems);
+      List<Message> refused = builder.getResults().getMessages(Message.Level.ERROR);
+      if (!refused.isEmpty()) {
+        throw new IllegalStateException("Drools refuses rules: " + refused);
       }
       InternalKieModule module = (InternalKieModule) builder.getKieModule();
       Map<String, byte[]> classes = new TreeMap<>();
@@ -154,18 +219,6 @@ public final class RuleBookCompiler {
     } finally {
       services.getRepository().removeKieModule(release);
     }
-  }
-
-  /** Everything that a policy team can write wrongly is told before; this would be our fault. */
-  private static RuleBookProblem problem(Message message, List<RuleSource> rules) {
-    return rules.stream()
-        .filter(rule -> message.getText().contains(rule.name()))
-        .findFirst()
-        .map(rule -> rule.problem("a rule that Drools refuses", "one that it takes"))
-        .orElseGet(
-            () ->
-                new RuleBookProblem(
-                    RuleBookFolder.ABOUT, 0, "rules that Drools refuses", "rules that it takes"));
   }
 
   /** The name of the class in which Drools keeps all rules of a book. */

@@ -46,6 +46,10 @@ public record RuleBookFile(
 
   /** Checks the texts and copies what could change. */
   public RuleBookFile {
+    if (id.length() > RuleBookFiles.LONGEST_ID) {
+      throw new ImpossibleFactException(
+          "id", "an id of " + id.length() + " characters", "at most " + RuleBookFiles.LONGEST_ID);
+    }
     if (!RuleBookFiles.isId(id)) {
       throw new ImpossibleFactException(
           "id", Problem.quoted(id), "a letter, and then letters, digits, - and _");

@@ -57,6 +57,9 @@ final class RuleBookFiles {
   /** How large all of them together, and a whole archive unpacked, may be. */
   static final int LARGEST_BOOK = 20_000_000;
 
+  /** How many characters the id of a rule book may have. */
+  static final int LONGEST_ID = 100;
+
   private static final Pattern OURS =
       Pattern.compile("rulebook\\.yaml|[^/]+\\.drl|scenarios/(?:[^/]+/)*[^/]+\\.(?:yaml|yml|json)");
 
@@ -123,7 +126,9 @@ final class RuleBookFiles {
 
   /** Whether a word can be the id of a rule book: it names its folder, and a package of Java. */
   static boolean isId(String word) {
-    return ID.matcher(word).matches() && SourceVersion.isName(word.replace('-', '_'));
+    return word.length() <= LONGEST_ID
+        && ID.matcher(word).matches()
+        && SourceVersion.isName(word.replace('-', '_'));
   }
 
   /** A rule book that stands beside this one under its id, or else is shipped. */

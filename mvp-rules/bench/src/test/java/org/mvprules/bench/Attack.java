@@ -172,7 +172,7 @@ record Attack(
 
   private Optional<Map<String, byte[]>> classes() {
     try {
-      return Optional.of(RuleBookCompiler.classes(BOOK, text + "\n" + FINE, List.of()));
+      return Optional.of(RuleBookCompiler.classes(BOOK, text + "\n" + FINE));
     } catch (RuntimeException e) {
       return Optional.empty(); // Some mistakes are told by Drools, at others it breaks.
     }

@@ -69,7 +69,7 @@ class ClassScanTest {
   @BeforeAll
   static void compile() {
     rules = DrlSource.rules(Map.of("members.drl", Attack.FINE));
-    classes = RuleBookCompiler.classes(Attack.BOOK, drl(rules), rules);
+    classes = RuleBookCompiler.classes(Attack.BOOK, drl(rules));
   }
 
   private static String drl(List<RuleSource> rules) {
@@ -104,7 +104,7 @@ class ClassScanTest {
   }
 
   private static Set<String> lines(List<RuleSource> rules) {
-    Map<String, byte[]> made = RuleBookCompiler.classes(Attack.BOOK, drl(rules), rules);
+    Map<String, byte[]> made = RuleBookCompiler.classes(Attack.BOOK, drl(rules));
     Set<String> lines = ClassScan.lines(FOLDER, made);
     lines.addAll(ClassScan.lines(FOLDER, PackedRules.of(FOLDER, made, rules).classes()));
     return lines;
