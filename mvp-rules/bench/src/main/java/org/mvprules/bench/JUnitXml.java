@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -23,9 +24,9 @@ import org.mvprules.bench.ScenarioResult.Verdict;
  */
 public final class JUnitXml {
 
-  /** What no XML can hold, not even escaped. */
-  private static final Pattern IMPOSSIBLE =
-      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+  /** What no XML 1.0 can hold, not even escaped; and what people could not see in it. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[^\\t\\n\\x20-\\x7E\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   private final String book;
   private final XMLStreamWriter xml;
@@ -140,8 +141,13 @@ public final class JUnitXml {
     xml.writeAttribute(name, possible(value));
   }
 
+  /** A text in which such a character stands as it would be looked up: {@code \\u0001}. */
   private static String possible(String text) {
-    return IMPOSSIBLE.matcher(text).replaceAll("\uFFFD");
+    return UNSEEN
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(String.format("\\u%04X", (int) found.group().charAt(0))));
   }
 
   private static String seconds(Duration time) {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -16,8 +21,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.mvprules.bench.ScenarioResult.Difference;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** Scenarios as tests of a host's build, and as JUnit XML for build servers. */
 class ScenarioTestsTest {
@@ -110,6 +119,59 @@ class ScenarioTestsTest {
               </testsuite>
             </testsuites>
             """);
+  }
+
+  @Test
+  void xmlIsWhatBuildServersAgreeOn() throws Exception {
+    assertThat(read(JUnitXml.of(RuleBooks.test(folder, any -> true))).getTagName())
+        .isEqualTo("testsuites");
+    assertThatThrownBy(
+            () ->
+                read(
+                    JUnitXml.of(RuleBooks.test(folder, any -> true))
+                        .replace("testcase name=", "testcase nme=")))
+        .isInstanceOf(SAXException.class);
+  }
+
+  @Test
+  void whatXmlCannotHoldIsWrittenOutInIt() throws Exception {
+    ScenarioRun run = RuleBooks.test(folder, any -> true);
+    Difference odd =
+        new Difference(
+            "says",
+            List.of("\u0001 and \uD800 ]]> <&\"'"),
+            List.of("\u0002, \u001B[31m, \r, \uFFFF, \u0085 and \uD83D\uDE00"),
+            List.of("a\u0000b"));
+
+    Element xml =
+        read(
+            JUnitXml.of(
+                new ScenarioRun(
+                    "small",
+                    List.of(
+                        new ScenarioResult(
+                            run.results().get(0).scenario(), List.of(odd), Duration.ofHours(2))),
+                    run.coverage(),
+                    run.counts())));
+
+    Element failure = (Element) xml.getElementsByTagName("failure").item(0);
+    assertThat(failure.getAttribute("message"))
+        .isEqualTo(
+            "says found \\u0002, \\u001B[31m, \\u000D, \\uFFFF, \\u0085 and \uD83D\uDE00, expected"
+                + " \\u0001 and \\uD800 ]]> <&\"'");
+    assertThat(failure.getTextContent()).contains("]]> <&\"'");
+  }
+
+  /** The document element of an XML text, once it is known that it has the common form. */
+  private static Element read(String xml) throws Exception {
+    SchemaFactory.newDefaultInstance()
+        .newSchema(ScenarioTestsTest.class.getResource("/junit.xsd"))
+        .newValidator()
+        .validate(new StreamSource(new StringReader(xml)));
+    return DocumentBuilderFactory.newDefaultInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(xml)))
+        .getDocumentElement();
   }
 
   @Nested
