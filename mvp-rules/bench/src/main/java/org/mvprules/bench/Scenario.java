@@ -24,7 +24,7 @@ import org.mvprules.rules.internal.BookRule;
  * @param place where it is written: the file, and the line on which it starts
  * @param asOf the day as of which it is judged; the first day of the rule book if not given
  * @param todo why it does not pass yet; absent if it has to
- * @param mvp the partnership; its id is the name of the scenario
+ * @param mvp the partnership; its id is the same in every scenario
  * @param expect the status that each of some requirements has to have, by id
  * @param strengths how firmly each of some requirements has to be asked, by id
  * @param findings what has to be found of some requirements
@@ -49,7 +49,7 @@ public record Scenario(
 
   /** Checks the texts and copies what could change. */
   public Scenario {
-    Check.id(name, "name"); // it becomes the id of the partnership
+    Check.id(name, "name");
     Check.text(place, "place");
     todo.ifPresent(reason -> Check.text(reason, "todo"));
     findings = List.copyOf(findings);

@@ -68,10 +68,16 @@ final class WrittenScenario {
   /** What says how the scenario comes to be. */
   private static final List<String> MAKING = List.of("base", "change", "without", "table");
 
-  private static final List<String> ITS_OWN =
+  static final List<String> ITS_OWN =
       Stream.of(Stream.of("name", "asOf", "todo"), EXPECTED.stream(), MAKING.stream())
           .flatMap(names -> names)
           .toList();
+
+  /**
+   * What the partnership is called where it has no name. Were it called like the scenario, a text
+   * that is expected could be found in the scenario's own name.
+   */
+  private static final String PARTNERSHIP_ID = "example";
 
   /** What a partnership is called and when it was recorded is not for a scenario to say. */
   private static final List<String> FACTS =
@@ -261,7 +267,7 @@ final class WrittenScenario {
                 .only(Stream.concat(EXPECTED.stream(), Stream.of("asOf", "todo")).toList())
                 .with("/name", name)
                 .with("/place", Draft.of(file + ":" + draft.line()))
-                .with("/mvp", facts(whole, figures).with("/id", name)));
+                .with("/mvp", facts(whole, figures).with("/id", Draft.of(PARTNERSHIP_ID))));
     if (!scenario.expectsAnything()) {
       throw draft.problem(
           "a scenario that expects nothing", "expect, strengths, findings, notices or rules");
@@ -448,6 +454,11 @@ final class WrittenScenario {
 
     BiFunction<String, Draft, Optional<Draft>> filledBy(Map<String, Draft> row) {
       return (gap, at) -> {
+        if (row.containsKey(gap) && !fillsGaps(gap)) {
+          throw at.problem(
+              "{" + gap + "}, and a column of that name, which says what is expected",
+              "another name for the gap and for the column that fills it");
+        }
         used.add(gap);
         return Optional.ofNullable(row.get(gap));
       };

@@ -213,6 +213,34 @@ class ScenarioRunTest {
     }
   }
 
+  @Test
+  void whatIsExpectedIsNotFoundInTheScenariosOwnName() throws IOException {
+    book.write(
+        "notice.drl",
+        """
+        rule "The letter says who it is about"
+            @Tell("This is about {partnership}.")
+        when
+            $p : PersonConcerned( )
+        then
+            verdict.write($p);
+        end
+        """);
+    book.with(
+        """
+        - name: a letter
+          memberList: {members: [{id: a, seat: {seat}}]}
+          notices: [{who: a, tells: [], says: ["{seat}"]}]
+          table: [[seat], [provider]]
+        """);
+
+    assertThat(book.run().failures())
+        .containsExactly(
+            "\"a letter (provider)\": notice for a found nothing that says so, expected"
+                + " \"provider\"");
+    assertThat(book.run().results().get(0).diff()).contains("This is about example.");
+  }
+
   @Nested
   class Failures {
 

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mvprules.core.Mvp;
 import org.mvprules.core.member.MemberGroup;
 import org.mvprules.rules.Status;
 
@@ -77,7 +80,7 @@ class WrittenScenarioTest {
 
     assertThat(three.place()).isEqualTo("scenarios/members.yaml:5");
     assertThat(three.file()).isEqualTo("scenarios/members.yaml");
-    assertThat(three.mvp().id()).isEqualTo("three");
+    assertThat(three.mvp().id()).isEqualTo("example");
     assertThat(three.asOf()).hasToString("Optional[2020-05-01]");
     assertThat(members(three)).isEqualTo("3");
     assertThat(three.expect()).isEqualTo(Map.of("MEM-90", Status.MET));
@@ -128,7 +131,7 @@ class WrittenScenarioTest {
     void areWhatAScenarioStartsFrom() throws IOException {
       Scenario scenario = scenario("");
 
-      assertThat(scenario.mvp().id()).isEqualTo("a");
+      assertThat(scenario.mvp().id()).isEqualTo("example");
       assertThat(scenario.mvp().name()).contains("A full partnership");
       assertThat(members(scenario)).isEqualTo("4, 6");
     }
@@ -341,6 +344,35 @@ class WrittenScenarioTest {
           "scenarios/members.yaml:24:13: found \"mett\"; expected one of met, not met, review, not"
               + " assessed, not applicable, ask a person, waived; did you mean met?");
     }
+  }
+
+  @Test
+  void aColumnOfWhatIsExpectedFillsNoGap() throws IOException {
+    assertRefused(
+        """
+        - name: a
+          table: [[says, MEM-90], [colour, met]]
+          settings: {colour: {says}}
+        - name: b
+          table: [[rules, MEM-90], [MEM-90 is not met, met]]
+          settings: {colour: "{rules} blue"}
+        - name: c
+          table: [[MEM-90], [met]]
+          settings: {colour: {MEM-90}}
+        """,
+        "scenarios/members.yaml:4:16: found {says}, and a column of that name, which says what is"
+            + " expected; expected another name for the gap and for the column that fills it",
+        "scenarios/members.yaml:7:16: found {rules}, and a column of that name, which says what is"
+            + " expected; expected another name for the gap and for the column that fills it",
+        "scenarios/members.yaml:10:16: found {MEM-90}, and a column of that name, which says what"
+            + " is expected; expected another name for the gap and for the column that fills it");
+  }
+
+  @Test
+  void noFactIsCalledAsSomethingThatAScenarioSaysOfItself() {
+    assertThat(Stream.of(Mvp.class.getRecordComponents()).map(RecordComponent::getName))
+        .filteredOn(WrittenScenario.ITS_OWN::contains)
+        .containsExactly("name"); // which is not for a scenario to say
   }
 
   @Nested
