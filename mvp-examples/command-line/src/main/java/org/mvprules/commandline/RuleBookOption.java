@@ -1,5 +1,6 @@
 package org.mvprules.commandline;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ final class RuleBookOption {
   }
 
   private MvpValidator validator(String idOrPlace) {
-    return MvpValidator.shippedRuleBooks().contains(idOrPlace) || chosen.isEmpty()
+    return chosen.isEmpty() || isShipped(idOrPlace, spec)
         ? MvpValidator.withRuleBook(idOrPlace)
         : opened
             .map(book -> MvpValidator.of(book.loaded()))
@@ -102,6 +103,27 @@ final class RuleBookOption {
         .map(Path::of)
         .findFirst()
         .orElseThrow();
+  }
+
+  /**
+   * Whether a word names a shipped rule book. If something else is called so where the command
+   * runs, which of the two is taken is told.
+   */
+  static boolean isShipped(String given, CommandSpec spec) {
+    boolean shipped = MvpValidator.shippedRuleBooks().contains(given);
+    if (shipped && Files.exists(Path.of(given))) {
+      spec.commandLine()
+          .getErr()
+          .print(
+              "mvp: "
+                  + given
+                  + " is the shipped rule book; for the one that stands here write ."
+                  + File.separator
+                  + given
+                  + "\n");
+      spec.commandLine().getErr().flush();
+    }
+    return shipped;
   }
 
   /**
@@ -143,7 +165,7 @@ final class RuleBookOption {
 
   /** The rule book that a parameter names, by the id of a shipped one or by its place. */
   static WholeBook wholeBook(String where, String given, CommandSpec spec) {
-    return MvpValidator.shippedRuleBooks().contains(given)
+    return isShipped(given, spec)
         ? RuleBooks.shipped(given)
         : RuleBooks.read(place(where, given, spec), cache());
   }

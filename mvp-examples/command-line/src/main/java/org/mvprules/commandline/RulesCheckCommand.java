@@ -1,6 +1,7 @@
 package org.mvprules.commandline;
 
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mvprules.bench.RuleBookCheck;
@@ -53,8 +54,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleBookCheck check =
-        RuleBookCheck.of(RuleBookOption.place("check", place, spec), RuleBookOption.cache());
+    RuleBookCheck check = RuleBookCheck.of(folder(), RuleBookOption.cache());
     console.print(
         switch (format) {
           case TEXT -> text(check);
@@ -63,6 +63,18 @@ final class RulesCheckCommand implements Callable<Integer> {
         });
     boolean passes = check.problems().isEmpty() && (!strict || check.notes().isEmpty());
     return (passes ? ExitStatus.MEETS_GUIDANCE : ExitStatus.DOES_NOT_MEET_GUIDANCE).code();
+  }
+
+  private Path folder() {
+    if (RuleBookOption.isShipped(place, spec)) {
+      throw RuleBookOption.wrong(
+          spec,
+          "check: found "
+              + place
+              + ", a shipped rule book, which was checked when it was built; expected the folder of"
+              + " your own");
+    }
+    return RuleBookOption.place("check", place, spec);
   }
 
   private String text(RuleBookCheck check) {

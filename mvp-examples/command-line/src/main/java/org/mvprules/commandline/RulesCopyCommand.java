@@ -40,7 +40,7 @@ final class RulesCopyCommand implements Runnable {
 
   @Override
   public void run() {
-    if (!MvpValidator.shippedRuleBooks().contains(id)) {
+    if (!RuleBookOption.isShipped(id, spec)) {
       throw wrong(
           "found the rule book \""
               + id

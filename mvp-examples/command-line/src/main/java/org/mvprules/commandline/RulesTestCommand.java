@@ -11,7 +11,6 @@ import org.mvprules.bench.ScenarioResult;
 import org.mvprules.bench.ScenarioResult.Verdict;
 import org.mvprules.bench.ScenarioRun;
 import org.mvprules.bench.WholeBook;
-import org.mvprules.rules.MvpValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -89,7 +88,7 @@ final class RulesTestCommand implements Callable<Integer> {
   }
 
   private ScenarioRun run() {
-    if (MvpValidator.shippedRuleBooks().contains(place)) {
+    if (RuleBookOption.isShipped(place, spec)) {
       WholeBook book = RuleBooks.shipped(place);
       return ScenarioRun.of(book.source(), book.loaded(), this::isChosen);
     }
