@@ -37,6 +37,9 @@ class WatchedRulesTest {
   /** How often the rules are changed under load; many more with the profile deep. */
   private static final int RELOADS = Integer.getInteger("mvp.reloads", 20);
 
+  /** How many hosts ask without a pause. */
+  private static final int HOSTS = 2;
+
   /** What may be in use more at the end than after the first reloads, in kilobytes. */
   private static final long MORE_HEAP = 8 * 1024;
 
@@ -219,9 +222,9 @@ class WatchedRulesTest {
           return MvpValidator.of(book);
         };
     try (WatchedRules rules = new WatchedRules(folder, NEVER, listener, loader)) {
-      long calls = reloadUnderLoad(rules, 2, 2 + warm);
+      Asked warming = reloadUnderLoad(rules, 2, 2 + warm);
       InUse start = InUse.now();
-      calls += reloadUnderLoad(rules, 2 + warm, 2 + RELOADS);
+      Asked asked = reloadUnderLoad(rules, 2 + warm, 2 + RELOADS);
       List<WeakReference<ClassLoader>> old = loaded.subList(0, loaded.size() - 1);
       for (int i = 0; i < 50 && old.stream().anyMatch(each -> each.get() != null); i++) {
         System.gc();
@@ -229,46 +232,48 @@ class WatchedRulesTest {
       InUse end = InUse.now();
 
       System.out.println(
-          RELOADS
-              + " reloads, "
-              + calls
-              + " validations; after "
-              + warm
-              + " reloads "
-              + start
-              + "; at the end "
-              + end);
+          "The first "
+              + (warming + "\n  then in use: " + start)
+              + ("\nThe other " + asked + "\n  then in use: " + end)
+              + ("\nRules that were let go: "
+                  + old.stream().filter(each -> each.get() == null).count()));
+      assertThat(warming.failed() + asked.failed()).isZero();
       assertThat(old).hasSize(RELOADS).allMatch(each -> each.get() == null);
       assertThat(end.heap()).isLessThan(start.heap() + MORE_HEAP);
       assertThat(end.metaspace()).isLessThan(start.metaspace() + MORE_METASPACE);
     }
   }
 
-  /**
-   * Changes the rules again and again while two hosts ask them.
-   *
-   * @return how often the hosts asked
-   */
-  private long reloadUnderLoad(WatchedRules rules, int from, int to) throws Exception {
+  /** Changes the rules again and again while hosts ask them. */
+  private Asked reloadUnderLoad(WatchedRules rules, int from, int to) throws Exception {
     AtomicBoolean done = new AtomicBoolean();
     AtomicLong calls = new AtomicLong();
-    ExecutorService hosts = Executors.newFixedThreadPool(2);
+    AtomicLong failed = new AtomicLong();
+    List<Duration> reloads = new ArrayList<>();
+    ExecutorService hosts = Executors.newFixedThreadPool(HOSTS);
     try {
       List<Future<?>> working = new ArrayList<>();
-      for (int i = 0; i < 2; i++) {
+      for (int i = 0; i < HOSTS; i++) {
         working.add(
             hosts.submit(
                 () -> {
                   while (!done.get()) {
-                    edition(rules.validator());
                     calls.incrementAndGet();
+                    try {
+                      edition(rules.validator());
+                    } catch (RuntimeException | Error e) {
+                      failed.incrementAndGet();
+                      throw e;
+                    }
                   }
                 }));
       }
       for (int edition = from; edition < to; edition++) {
         write(RULES.formatted(edition));
+        long start = System.nanoTime();
         rules.look();
         assertThat(rules.look()).isTrue();
+        reloads.add(Duration.ofNanos(System.nanoTime() - start));
         assertThat(edition(rules.validator())).isEqualTo("edition " + edition);
       }
       done.set(true);
@@ -276,9 +281,36 @@ class WatchedRulesTest {
         each.get();
       }
       assertThat(calls.get()).isPositive();
-      return calls.get();
+      return new Asked(reloads.stream().sorted().toList(), calls.get(), failed.get());
     } finally {
+      done.set(true);
       hosts.shutdownNow();
+    }
+  }
+
+  /**
+   * What came of reloads while hosts asked.
+   *
+   * @param reloads how long each reload took, the quickest first
+   * @param calls how often the hosts asked meanwhile
+   * @param failed how many of those calls failed, or gave a report that mixes two editions
+   */
+  private record Asked(List<Duration> reloads, long calls, long failed) {
+    @Override
+    public String toString() {
+      return reloads.size()
+          + " reloads: "
+          + (reloads.stream().reduce(Duration.ZERO, Duration::plus).toMillis() / 1000)
+          + " s, half of them within "
+          + reloads.get(reloads.size() / 2).toMillis()
+          + " ms, the longest "
+          + reloads.get(reloads.size() - 1).toMillis()
+          + " ms; validations by "
+          + HOSTS
+          + " hosts: "
+          + calls
+          + ", of which failed: "
+          + failed;
     }
   }
 
