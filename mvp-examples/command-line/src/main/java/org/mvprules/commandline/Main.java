@@ -7,10 +7,15 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
 import org.mvprules.bench.BrokenRuleBookException;
+import org.mvprules.core.json.Choice;
+import org.mvprules.core.json.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the command {@code mvp}. */
 public final class Main {
@@ -94,9 +99,23 @@ public final class Main {
             });
   }
 
+  /** What is told where the name of a command is mistyped. */
+  private static Optional<String> unknownCommand(ParameterException exception) {
+    Set<String> known = exception.getCommandLine().getSubcommands().keySet();
+    return exception instanceof UnmatchedArgumentException unmatched
+            && !known.isEmpty()
+            && !unmatched.getUnmatched().get(0).startsWith("-")
+        ? Optional.of(
+            "found "
+                + Problem.quoted(unmatched.getUnmatched().get(0))
+                + "; expected "
+                + Choice.among(known, unmatched.getUnmatched().get(0)))
+        : Optional.empty();
+  }
+
   private static int wrongUsage(ParameterException exception, Console console) {
     CommandLine command = exception.getCommandLine();
-    console.complain("mvp: " + exception.getMessage());
+    console.complain("mvp: " + unknownCommand(exception).orElseGet(exception::getMessage));
     console.complain(
         "Try \"" + command.getCommandSpec().qualifiedName() + " --help\" for more information.");
     return ExitStatus.WRONG_USAGE.code();

@@ -1,6 +1,7 @@
 package org.mvprules.commandline;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec.Target;
 
 /** The option {@code --rules}, which says which rule book to ask: a shipped one, or one's own. */
 final class RuleBookOption {
+
+  private static final int MOST_TOLD = 10;
 
   @Spec(Target.MIXEE)
   private CommandSpec spec;
@@ -147,7 +150,23 @@ final class RuleBookOption {
             + ": found \""
             + given
             + "\"; expected the folder of a rule book, or "
-            + Choice.among(MvpValidator.shippedRuleBooks(), given));
+            + Choice.among(MvpValidator.shippedRuleBooks(), given)
+            + standingHere());
+  }
+
+  /** The rule books that stand where the command runs, as the end of a message. */
+  private static String standingHere() {
+    try (Stream<Path> here = Files.list(Path.of(""))) {
+      List<String> folders =
+          here.filter(each -> Files.exists(each.resolve("rulebook.yaml")))
+              .map(Path::toString)
+              .sorted()
+              .limit(MOST_TOLD)
+              .toList();
+      return folders.isEmpty() ? "" : "; here stands " + String.join(", ", folders);
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /** What is thrown for a wrong call. */

@@ -45,7 +45,8 @@ final class RulesCopyCommand implements Runnable {
           "found the rule book \""
               + id
               + "\"; expected "
-              + Choice.among(MvpValidator.shippedRuleBooks(), id));
+              + Choice.among(MvpValidator.shippedRuleBooks(), id)
+              + ". A folder of your own is copied as any other; then give its id in rulebook.yaml");
     }
     try {
       RuleBooks.copy(id, folder);

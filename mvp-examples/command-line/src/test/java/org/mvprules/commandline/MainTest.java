@@ -542,6 +542,10 @@ class MainTest {
           .contains(
               "found \"london\"; expected the folder of a rule book, or one of national,"
                   + " south-east-london-2018, north-central-london");
+      assertThat(Run.of("rules", "chek", "my-rules").err())
+          .startsWith("mvp: found \"chek\"; expected one of list, show, ")
+          .contains("; did you mean check?\n");
+      assertThat(Run.of("valdate", "a.yaml").err()).contains("; did you mean validate?\n");
       assertThat(Run.of("validate", "a.yaml", "--format", "xml").err())
           .contains("found \"xml\"; expected text, json or html");
       assertThat(Run.of("validate", "a.yaml", "--only", "bad").err())

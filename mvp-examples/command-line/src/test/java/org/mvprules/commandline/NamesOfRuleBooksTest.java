@@ -94,6 +94,13 @@ class NamesOfRuleBooksTest {
   }
 
   @Test
+  void aNameThatIsMistypedIsToldWithTheFoldersThatStandHere() throws Exception {
+    assertThat(here("rules", "test", "nationl").err())
+        .startsWith("mvp: test: found \"nationl\"; expected the folder of a rule book, or one of")
+        .contains("; did you mean national?; here stands national\n");
+  }
+
+  @Test
   void aShippedOneIsNotChecked() throws Exception {
     assertThat(here("rules", "check", "national").err())
         .startsWith(

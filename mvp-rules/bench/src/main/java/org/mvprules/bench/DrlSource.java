@@ -511,7 +511,12 @@ final class DrlSource {
 
   private Call call() {
     if (!isWord("verdict")) {
-      throw stop(here(), found(), "one call, such as verdict.met($m);");
+      throw stop(
+          here(),
+          found(),
+          at < limit
+              ? "one call, such as verdict.met($m);"
+              : "\"end\" on a line of its own, before it one call, such as verdict.met($m);");
     }
     at += "verdict".length();
     bracket('.', "a point after verdict");

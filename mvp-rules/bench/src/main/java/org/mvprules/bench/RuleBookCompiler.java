@@ -203,8 +203,7 @@ public final class RuleBookCompiler {
     ReleaseId release = services.newReleaseId("org.mvprules.books", book, "1");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
-    files.write(
-        "src/main/resources/" + placeOf(book) + FILE_FOR_DROOLS, header(book, drl) + "\n" + drl);
+    files.write("src/main/resources/" + placeOf(book) + FILE_FOR_DROOLS, header(book) + "\n" + drl);
     try {
       KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
       List<Message> refused = builder.getResults().getMessages(Message.Level.ERROR);
@@ -237,13 +236,10 @@ public final class RuleBookCompiler {
     return index.substring(0, index.lastIndexOf('/') + 1);
   }
 
-  /**
-   * What is put before the rules, on one line of its own: what they do not name is not imported.
-   */
-  private static String header(String book, String drl) {
+  /** What is put before each file, on one line of its own. */
+  private static String header(String book) {
     String imports =
         Stream.concat(Vocabulary.views().stream(), Vocabulary.kinds().stream())
-            .filter(type -> drl.contains(type.getSimpleName()))
             .map(type -> "import " + type.getName() + ";")
             .sorted()
             .collect(Collectors.joining(" "));

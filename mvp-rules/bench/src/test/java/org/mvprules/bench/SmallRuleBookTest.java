@@ -602,6 +602,24 @@ class SmallRuleBookTest {
   }
 
   @Test
+  void aFigureWithoutItsEndIsRefused() throws IOException {
+    assertRefused(
+        """
+        rule "figure: fewest"
+            @Value(3)
+            @Unit("members")
+            @Since(2020-01-01)
+            @Source("Paper")
+        when
+        then
+
+        """
+            + ASKS_A_PERSON,
+        "small.drl:10:1: found the next rule; expected \"end\" on a line of its own, before it one"
+            + " call, such as verdict.met($m);");
+  }
+
+  @Test
   void aBracketThatIsNotClosedIsRefused() throws IOException {
     assertRefused(
         ASKS_A_PERSON.replace("membersAtLeast >= 0 )", "membersAtLeast >= 0"),
