@@ -114,8 +114,8 @@ public final class RuleBookCompiler {
       return Optional.empty();
     } catch (RuntimeException e) {
       int half = rules.size() / 2;
-      return rules.size() == 1
-          ? Optional.of(rules.get(0))
+      return rules.size() <= 1
+          ? rules.stream().findFirst()
           : firstRefused(book, rules.subList(0, half), drools)
               .or(() -> firstRefused(book, rules.subList(half, rules.size()), drools));
     }

@@ -90,6 +90,17 @@ class RefusedByDroolsTest {
   }
 
   @Test
+  void aBookWithoutRulesCanBeRefusedToo() throws IOException {
+    book = new SmallBook(folder).write("members.drl", "").read();
+
+    assertTold(
+        (id, drl) -> {
+          throw new IllegalStateException("Parser returned a null package");
+        },
+        THE_BOOK);
+  }
+
+  @Test
   void somethingElseThanTheRulesIsTold() {
     assertTold(
         (id, drl) -> drl.contains("is not met") ? Map.of() : RuleBookCompiler.classes(id, drl),
