@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mvprules.core.Mvp;
 import org.mvprules.core.fact.Answer;
@@ -219,11 +220,7 @@ public record Facts(
             .forEach(office -> chairs.add(new Chair(office.payment())));
         addRoles(member, roles);
       }
-      if (OFFERED_A_ROLE.contains(member.seat())) {
-        Invitation invitation = member.invitation();
-        invited.add(
-            new Invited(noticeToAll, invitation.acceptedOn().isPresent(), told(invitation)));
-      }
+      invited(member, noticeToAll).ifPresent(invited::add);
     }
     List<Part> parts = new ArrayList<>();
     for (Activity activity : mvp.workPlan().orElseThrow().activities()) {
@@ -251,6 +248,18 @@ public record Facts(
         invited);
   }
 
+  /** All of them, for engines that sort them by their class. */
+  List<Object> all() {
+    List<Object> all = new ArrayList<>();
+    all.add(whole);
+    all.addAll(groups);
+    all.addAll(chairs);
+    all.addAll(roles);
+    all.addAll(parts);
+    all.addAll(invited);
+    return all;
+  }
+
   private static boolean countsStrictly(Member member) {
     return Subset.usesServices(member.seat())
         && !NEVER_USED_HERE.contains(member.serviceUse())
@@ -260,6 +269,14 @@ public record Facts(
   private static boolean countsLeniently(Member member) {
     return Subset.usesServices(member.seat())
         || member.serviceUse() != ServiceUse.ADVOCATE && member.serviceUse() != ServiceUse.NEVER;
+  }
+
+  static Optional<Invited> invited(Member member, boolean noticeToAll) {
+    Invitation invitation = member.invitation();
+    return OFFERED_A_ROLE.contains(member.seat())
+        ? Optional.of(
+            new Invited(noticeToAll, invitation.acceptedOn().isPresent(), told(invitation)))
+        : Optional.empty();
   }
 
   private static void addRoles(Member chair, List<OutsideRole> roles) {

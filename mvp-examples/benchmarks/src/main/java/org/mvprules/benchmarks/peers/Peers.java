@@ -7,7 +7,17 @@ public enum Peers {
   /** This library, with all rules of the national book. */
   LIBRARY("this library, all rules", Library::new),
   /** Conditions written by hand. */
-  PLAIN_JAVA("plain Java", PlainJava::new);
+  PLAIN_JAVA("plain Java", PlainJava::new),
+  /** Jakarta Validation. */
+  HIBERNATE_VALIDATOR("Hibernate Validator", HibernateValidator::new),
+  /** A RETE engine in Java. */
+  EVRETE("Evrete", Evrete::new),
+  /** Conditions and actions as objects. */
+  EASY_RULES("Easy Rules", EasyRules::new),
+  /** Expressions. */
+  CEL("CEL", Cel::new),
+  /** Drools as its documentation teaches it. */
+  NAIVE_DROOLS("Drools, raw facts and sessions", NaiveDrools::new);
 
   private final String title;
   private final Supplier<Peer> start;

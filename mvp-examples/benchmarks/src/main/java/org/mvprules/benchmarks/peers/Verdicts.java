@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.mvprules.rules.Status;
 
-/** What was said of each requirement: the worst stands, and silence is never success. */
+/** What was said of each requirement: the worst stands. */
 public final class Verdicts {
 
   private static final List<Status> WORST_FIRST =
@@ -28,8 +28,14 @@ public final class Verdicts {
     return WORST_FIRST.indexOf(one) < WORST_FIRST.indexOf(other) ? one : other;
   }
 
+  /** The status of each requirement; what nobody spoke of cannot be told. */
   Map<String, Status> ofAll() {
-    Subset.REQUIREMENTS.forEach(requirement -> said.putIfAbsent(requirement, Status.NOT_ASSESSED));
+    return orElse(Status.NOT_ASSESSED);
+  }
+
+  /** The status of each requirement, where silence means this status. */
+  Map<String, Status> orElse(Status silence) {
+    Subset.REQUIREMENTS.forEach(requirement -> said.putIfAbsent(requirement, silence));
     return said;
   }
 }
