@@ -17,7 +17,9 @@ public enum Peers {
   /** Expressions. */
   CEL("CEL", Cel::new),
   /** Drools as its documentation teaches it. */
-  NAIVE_DROOLS("Drools, raw facts and sessions", NaiveDrools::new);
+  NAIVE_DROOLS("Drools, raw facts and sessions", NaiveDrools::new),
+  /** Decision tables in DMN. */
+  DECISION_TABLES("DMN tables, Camunda", DecisionTables::new);
 
   private final String title;
   private final Supplier<Peer> start;
