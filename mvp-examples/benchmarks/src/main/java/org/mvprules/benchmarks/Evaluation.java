@@ -15,26 +15,37 @@ import org.mvprules.rules.internal.LoadedBook;
 /** Ways to judge by all rules of the national rule book. All of them come to equal reports. */
 public enum Evaluation {
   /** As the library does it: each rule is asked directly. */
-  DIRECT {
+  DIRECT("this library") {
     @Override
     public BiFunction<Mvp, LocalDate, Report> start() {
       return by(LoadedBook::directEngine);
     }
   },
   /** The same rules as Drools compiled them, fired by a Drools session for each look. */
-  SESSION {
+  SESSION("the same rules through a Drools session") {
     @Override
     public BiFunction<Mvp, LocalDate, Report> start() {
       return by(SessionEngine::new);
     }
   },
   /** The same rules as plain Java: what having rules in files is measured against. */
-  JAVA {
+  JAVA("the same rules as plain Java") {
     @Override
     public BiFunction<Mvp, LocalDate, Report> start() {
       return RulesInJava.national();
     }
   };
+
+  private final String title;
+
+  Evaluation(String title) {
+    this.title = title;
+  }
+
+  /** What it is called in tables. */
+  String title() {
+    return title;
+  }
 
   /**
    * Makes what judges a partnership as of a day.

@@ -30,4 +30,11 @@ final class Partnerships {
         .limit(SOME)
         .toList();
   }
+
+  /** Fewer partnerships the more there is of something, so that all of them fit in memory. */
+  static List<Mvp> grown(Size size, int number) {
+    return LongStream.range(0, Math.max(4, SOME * 10 / number))
+        .mapToObj(n -> PORTFOLIO.detailed(n, size))
+        .toList();
+  }
 }

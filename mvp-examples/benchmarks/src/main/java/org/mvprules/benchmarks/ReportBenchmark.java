@@ -28,17 +28,6 @@ public class ReportBenchmark {
   private BiFunction<Mvp, LocalDate, Report> judge;
   private List<Mvp> partnerships;
 
-  /** Which partnership is next; each thread has its own. */
-  @State(Scope.Thread)
-  public static class Turn {
-    private int next;
-
-    <T> T of(List<T> all) {
-      next = next == all.size() - 1 ? 0 : next + 1;
-      return all.get(next);
-    }
-  }
-
   /** Loads the book and makes the partnerships. */
   @Setup
   public void prepare() {
