@@ -49,7 +49,7 @@ final class ColdRuns {
   private void prepare() {
     add(NOTHING, Nothing.class, List.of());
     addWithArchive(LIBRARY, List.of("library"));
-    Evaluation.twin().ifPresent(twin -> addWithArchive(TWIN, List.of("evaluation", twin.name())));
+    addWithArchive(TWIN, List.of("java"));
     String national = root.resolve("mvp-rules/books/national").toString();
     add(
         FOLDER,

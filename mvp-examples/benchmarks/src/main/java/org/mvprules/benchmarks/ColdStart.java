@@ -3,12 +3,11 @@ package org.mvprules.benchmarks;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import org.mvprules.bench.RuleBooks;
+import org.mvprules.bench.RulesInJava;
 import org.mvprules.benchmarks.peers.Peers;
 import org.mvprules.core.Mvp;
 import org.mvprules.rules.MvpValidator;
 import org.mvprules.rules.Report;
-import org.mvprules.rules.internal.Assessment;
-import org.mvprules.rules.internal.LoadedBook;
 
 /** What a new JVM runs: it judges one partnership, prints what came out, and ends. */
 final class ColdStart {
@@ -21,15 +20,9 @@ final class ColdStart {
       case "library" -> tell(MvpValidator.standard().validate(mvp));
       case "folder" ->
           tell(RuleBooks.validator(Path.of(arguments[1]), Path.of(arguments[2])).validate(mvp));
-      case "evaluation" -> tell(report(Evaluation.valueOf(arguments[1]), mvp));
+      case "java" -> tell(RulesInJava.national().apply(mvp, mvp.asAt().orElseThrow()));
       default -> System.out.print(new TreeMap<>(Peers.valueOf(arguments[1]).start().judge(mvp)));
     }
-  }
-
-  private static Report report(Evaluation evaluation, Mvp mvp) {
-    LoadedBook book =
-        LoadedBook.fromClassPath(MvpValidator.NATIONAL, ColdStart.class.getClassLoader());
-    return Assessment.of(book, evaluation.engine(book), mvp, mvp.asAt().orElseThrow());
   }
 
   private static void tell(Report report) {
