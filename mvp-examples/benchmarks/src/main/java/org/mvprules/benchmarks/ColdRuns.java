@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ final class ColdRuns {
   static final String FOLDER = "this library, rules in a folder, second start";
   static final String WITH_ARCHIVE = ", with an archive";
 
-  private static final Pattern JAR = Pattern.compile("source: file:(\\S+\\.jar)");
+  static final Set<Peers> OTHERS = EnumSet.complementOf(EnumSet.of(Peers.LIBRARY));
+
+  private static final Pattern JAR = Pattern.compile("source: file:(.+\\.jar)");
 
   private record Turn(String title, List<String> arguments, String expected) {}
 
@@ -55,11 +58,13 @@ final class ColdRuns {
         FOLDER,
         ColdStart.class,
         List.of("folder", national, folder.resolve("cache-" + jdk.version()).toString()));
-    for (Peers peer : Peers.values()) {
-      if (peer != Peers.LIBRARY) {
-        add(peer.title() + ", subset", ColdStart.class, List.of("peer", peer.name()));
-      }
+    for (Peers peer : OTHERS) {
+      add(titleOf(peer), ColdStart.class, List.of("peer", peer.name()));
     }
+  }
+
+  static String titleOf(Peers peer) {
+    return peer.title() + ", subset";
   }
 
   private void addWithArchive(String title, List<String> arguments) {

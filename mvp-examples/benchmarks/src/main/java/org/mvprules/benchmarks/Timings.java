@@ -78,7 +78,7 @@ final class Timings {
     return new OptionsBuilder()
         .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
         .jvm(jdk.java())
-        .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC")
+        .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC", "-Dorg.jboss.logging.provider=slf4j")
         .forks(1)
         .warmupIterations(quick ? 2 : warmUps)
         .warmupTime(TimeValue.seconds(quick ? 1 : 2))

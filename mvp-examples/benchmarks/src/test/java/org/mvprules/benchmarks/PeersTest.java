@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,25 +22,26 @@ import org.mvprules.rules.Status;
 /** All peers come to the statuses of the library, so that their times can be compared. */
 class PeersTest {
 
-  private static final Peer LIBRARY = Peers.LIBRARY.start();
-
-  /** Those that are timed, and small ones of which less is recorded. */
+  /** Some of those that are timed, and small ones of which less is recorded. */
   private static final List<Mvp> COVERED =
       Stream.concat(
-              Partnerships.covered().stream(),
+              Partnerships.covered().stream().limit(16),
               LongStream.iterate(0, n -> n + 1)
                   .mapToObj(Partnerships.PORTFOLIO::partnership)
                   .filter(Subset::covers)
                   .limit(200))
           .toList();
 
+  private static final Map<String, Map<String, Status>> STATUSES =
+      COVERED.stream().collect(Collectors.toMap(Mvp::id, Peers.LIBRARY.start()::judge));
+
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LIBRARY")
   void allJudgeAsTheLibraryDoes(Peers peer) {
     Peer started = peer.start();
 
     for (Mvp mvp : COVERED) {
-      assertThat(started.judge(mvp)).as(mvp.id()).isEqualTo(LIBRARY.judge(mvp));
+      assertThat(started.judge(mvp)).as(mvp.id()).isEqualTo(STATUSES.get(mvp.id()));
     }
   }
 
@@ -47,11 +49,9 @@ class PeersTest {
   @Test
   void thePartnershipsDiffer() {
     Map<String, Set<Status>> statuses = new HashMap<>();
-    for (Mvp mvp : COVERED) {
-      LIBRARY
-          .judge(mvp)
-          .forEach(
-              (id, status) -> statuses.computeIfAbsent(id, any -> new TreeSet<>()).add(status));
+    for (Map<String, Status> judged : STATUSES.values()) {
+      judged.forEach(
+          (id, status) -> statuses.computeIfAbsent(id, any -> new TreeSet<>()).add(status));
     }
 
     assertThat(statuses).hasSize(Subset.REQUIREMENTS.size());

@@ -26,6 +26,8 @@ class BlocksInDocsTest {
           Map.entry("README.md java", "ReadmeTest of the embedding example"),
           Map.entry("README.md text", "ReadmeTest of the embedding example"),
           Map.entry("README.md xml", "theCoordinatesAreThoseOfTheBuild"),
+          Map.entry("docs/benchmarks.md bash", "BenchmarksPageTest of the benchmarks"),
+          Map.entry("docs/guide/host-developer.md bash", "ArchiveTest"),
           Map.entry("docs/guide/policy-editor.md console", "FirstChangeTest"),
           Map.entry("docs/guide/policy-editor.md local.drl", "FirstChangeTest"),
           Map.entry("docs/guide/policy-editor.md scenarios/local.yaml", "FirstChangeTest"),
