@@ -99,10 +99,14 @@ record Aim(String of, String asked, BiFunction<Measured, Circumstances, Found> f
         (measured, any) -> {
           SortedMap<Integer, PerCall> all = measured.growth().get(grown);
           double times = (all.get(10_000).micros() / 10_000) / (all.get(100).micros() / 100);
-          double further = further(all, 1_000, 10_000) / further(all, 100, 1_000);
-          return new Found(
-              String.format(Locale.ROOT, "%.2f times; each further one %.2f times", times, further),
-              times <= GROWTH_TIMES && further <= GROWTH_TIMES);
+          double before = further(all, 100, 1_000);
+          double further = further(all, 1_000, 10_000) / before;
+          String average = String.format(Locale.ROOT, "%.2f times; each further one ", times);
+          return before <= 0
+              ? new Found(average + "too little to tell", times <= GROWTH_TIMES)
+              : new Found(
+                  average + String.format(Locale.ROOT, "%.2f times", further),
+                  times <= GROWTH_TIMES && further <= GROWTH_TIMES);
         });
   }
 
