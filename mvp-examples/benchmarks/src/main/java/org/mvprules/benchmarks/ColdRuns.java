@@ -29,6 +29,9 @@ final class ColdRuns {
 
   private static final Pattern JAR = Pattern.compile("source: file:(.+\\.jar)");
 
+  private static final Pattern FROM_ARCHIVE =
+      Pattern.compile("org\\.mvprules\\S* source: shared objects file");
+
   private record Turn(String title, List<String> arguments, String expected) {}
 
   private final Jdk jdk;
@@ -58,8 +61,17 @@ final class ColdRuns {
         FOLDER,
         ColdStart.class,
         List.of("folder", national, folder.resolve("cache-" + jdk.version()).toString()));
+    checkThatReportsAgree();
     for (Peers peer : OTHERS) {
       add(titleOf(peer), ColdStart.class, List.of("peer", peer.name()));
+    }
+  }
+
+  /** So far there is nothing but an empty main, and reports on the same partnership. */
+  private void checkThatReportsAgree() {
+    List<String> said = turns.stream().skip(1).map(Turn::expected).distinct().toList();
+    if (said.size() != 1 || said.get(0).isBlank()) {
+      throw new IllegalStateException("Found the reports " + said + "; expected the same of all");
     }
   }
 
@@ -75,6 +87,11 @@ final class ColdRuns {
     jdk.run(write);
     List<String> read = new ArrayList<>(run);
     read.add(0, jdk.readsArchive(archive));
+    List<String> told = new ArrayList<>(read);
+    told.add(0, "-Xlog:class+load:stdout");
+    if (!FROM_ARCHIVE.matcher(jdk.run(told).out()).find()) {
+      throw new IllegalStateException("The archive of \"" + title + "\" is not used");
+    }
     turns.add(new Turn(title + WITH_ARCHIVE, read, jdk.run(read).out()));
   }
 
@@ -122,7 +139,7 @@ final class ColdRuns {
     return medians;
   }
 
-  static double median(double[] numbers) {
+  private static double median(double[] numbers) {
     double[] sorted = numbers.clone();
     Arrays.sort(sorted);
     int middle = sorted.length / 2;

@@ -38,8 +38,11 @@ record Jdk(Path home, String version) {
 
   static Jdk in(Path home) {
     Jdk unknown = new Jdk(home, "");
-    String said = unknown.run(List.of("-version")).err();
-    Matcher version = VERSION.matcher(said);
+    Matcher version =
+        VERSION.matcher(
+            Files.isExecutable(Path.of(unknown.java()))
+                ? unknown.run(List.of("-version")).err()
+                : "");
     if (!version.find()) {
       throw new IllegalArgumentException(
           "Found no JDK in " + home + "; expected a folder with bin/java");

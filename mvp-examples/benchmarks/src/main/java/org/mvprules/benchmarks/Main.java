@@ -20,7 +20,10 @@ import org.mvprules.benchmarks.peers.Peers;
 import org.mvprules.core.Mvp;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Measures everything, prints what came out, and writes it. Started by the script {@code run}. */
 @Command(
@@ -33,6 +36,8 @@ public final class Main implements Callable<Integer> {
 
   private static final int COLD_ROUNDS = 11;
   private static final int LINES = 100_000;
+
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--quick",
@@ -71,6 +76,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<Jdk> found = jdks.stream().map(this::jdk).toList();
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     tell("comparing what the peers come to");
     checkThatPeersAgree();
@@ -83,8 +89,8 @@ public final class Main implements Callable<Integer> {
               folder,
               quick ? LINES / 10 : LINES);
       List<Measured> measured = new ArrayList<>();
-      for (Path home : jdks) {
-        measured.add(measure(Jdk.in(home), folder, lines));
+      for (Jdk jdk : found) {
+        measured.add(measure(jdk, folder, lines));
       }
       Circumstances circumstances =
           new Circumstances(
@@ -101,6 +107,14 @@ public final class Main implements Callable<Integer> {
       deleted(folder);
     }
     return 0;
+  }
+
+  private Jdk jdk(Path home) {
+    try {
+      return Jdk.in(home);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
   }
 
   private Measured measure(Jdk jdk, Path folder, ManyLines lines) throws IOException {
