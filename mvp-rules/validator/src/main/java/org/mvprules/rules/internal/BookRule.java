@@ -22,7 +22,8 @@ public final class BookRule {
 
   private static final Pattern FIGURE =
       Pattern.compile("figure: (.*?)(?: from [0-9]{4}-[0-9]{2}-[0-9]{2})?");
-  private static final Pattern ID = Pattern.compile("([A-Z]{3}-[0-9]{2}) +.*");
+  private static final Pattern ID = Pattern.compile("[A-Z]{3}-[0-9]{2}");
+  private static final int LENGTH_OF_AN_ID = 6;
 
   /** The annotations whose sentences may have gaps in them. */
   public static final List<String> TEXTS =
@@ -61,8 +62,10 @@ public final class BookRule {
    * @return empty for figures and rules that classify
    */
   public static Optional<String> idIn(String name) {
-    Matcher matcher = ID.matcher(name);
-    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    int end = name.indexOf(' ');
+    return end == LENGTH_OF_AN_ID && ID.matcher(name.substring(0, end)).matches()
+        ? Optional.of(name.substring(0, end))
+        : Optional.empty();
   }
 
   /**
@@ -73,6 +76,9 @@ public final class BookRule {
    * @return the figure's name; empty for rules that set none
    */
   public static Optional<String> figureIn(String name) {
+    if (!name.startsWith("figure: ")) {
+      return Optional.empty();
+    }
     Matcher matcher = FIGURE.matcher(name);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }

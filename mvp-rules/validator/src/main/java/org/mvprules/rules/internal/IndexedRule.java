@@ -88,19 +88,26 @@ public record IndexedRule(
     return BookIndex.line(values.toArray(String[]::new));
   }
 
-  /** The rule, ready to be evaluated; empty for a figure. */
-  Optional<DirectRule> direct(Function<String, Supplier<Conditions>> classes) {
+  /**
+   * The rule, ready to be evaluated; empty for a figure.
+   *
+   * @param views finds the type of views by its simple name
+   * @param classes finds conditions by the name of their class
+   */
+  Optional<DirectRule> direct(
+      Function<String, Class<?>> views, Function<String, Supplier<Conditions>> classes) {
     return code.map(
         its ->
             new DirectRule(
-                viewType(its.view()),
+                views.apply(its.view()),
                 classes.apply(its.className()),
                 its.first(),
                 its.conditions(),
                 its.says()));
   }
 
-  private static Class<?> viewType(String name) {
+  /** The type of views of a name. */
+  static Class<?> viewType(String name) {
     try {
       return Class.forName(View.class.getPackageName() + "." + name);
     } catch (ClassNotFoundException e) {

@@ -164,6 +164,7 @@ public final class LoadedBook {
                         .stream())
             .toList();
     List<String> names = figures.stream().map(Figure::name).distinct().toList();
+    Map<String, Class<?>> views = new HashMap<>();
     Map<String, Supplier<Conditions>> code = new HashMap<>();
     List<BookRule> rules = new ArrayList<>();
     for (IndexedRule rule : indexed) {
@@ -172,6 +173,7 @@ public final class LoadedBook {
               rule.place(),
               rules.size(),
               rule.direct(
+                  name -> views.computeIfAbsent(name, IndexedRule::viewType),
                   name ->
                       code.computeIfAbsent(
                           name, any -> Suppliers.memoize(() -> conditions(name, loader)))),
