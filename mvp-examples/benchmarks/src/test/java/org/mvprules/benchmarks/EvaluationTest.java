@@ -44,10 +44,11 @@ class EvaluationTest {
   /**
    * The numbers of those among the first partnerships of the portfolio that are judged otherwise.
    */
-  private static LongStream differing(long many, BiFunction<Mvp, LocalDate, Report> judge) {
+  private static long[] differing(long many, BiFunction<Mvp, LocalDate, Report> judge) {
     return LongStream.range(0, many)
         .parallel()
-        .filter(number -> differs(Partnerships.PORTFOLIO.partnership(number), judge));
+        .filter(number -> differs(Partnerships.PORTFOLIO.partnership(number), judge))
+        .toArray();
   }
 
   private static boolean differs(Mvp mvp, BiFunction<Mvp, LocalDate, Report> judge) {
